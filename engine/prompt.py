@@ -1,0 +1,60 @@
+"""The one prompt builder: how a Task, and for repair a failed program, become the model's input text.
+
+Training and serving both call these functions; a model sees exactly the same text in both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.tasks import Example, Task
+from engine.verdict import Verdict
+
+MAX_CONTEXT_CHARS = 500
+MAX_PROSE_CHARS = 1_000
+MAX_EXAMPLES = 8
+MAX_EXAMPLE_CHARS = 240
+MAX_MESSAGE_CHARS = 200
+INDENT = "    "
+
+
+def implement_prompt(task: Task) -> str:
+    """Return the actor's input for a Task: context, signature, docstring prose and Examples, in that order."""
+    return build_prompt(task.context, task.class_header, task.signature, task.prose, task.examples)
+
+
+def build_prompt(context: str, class_header: str, signature: str, prose: str, examples: Sequence[Example]) -> str:
+    """Return the prompt text made of its parts; each part is cut to a fixed share so that none crowds out another."""
+    parts = []
+    if context or class_header:
+        parts.append(clip("\n".join(text for text in (context.strip("\n"), class_header.strip("\n")) if text), MAX_CONTEXT_CHARS))
+    parts.append(signature.strip())
+    parts.append(f'"""{clip(prose.strip(), MAX_PROSE_CHARS)}"""')
+    shown = [example_text(example) for example in examples[:MAX_EXAMPLES]]
+    parts += [text for text in shown if len(text) <= MAX_EXAMPLE_CHARS]
+    return "\n".join(parts)
+
+
+def example_text(example: Example) -> str:
+    """Return an Example in the prompt's one notation: `>>> source` lines, then what is expected."""
+    source = "\n".join(f">>> {line}" if not line.startswith((" ", "\t")) else f"... {line}" for line in example.source.strip().split("\n"))
+    if example.want_exception is not None:
+        return f"{source}\n{example.want_exception}"
+    want = example.want.rstrip("\n")
+    return f"{source}\n{want}" if want else source
+
+
+def repair_prompt(task: Task, failed_body: str, verdict: Verdict) -> str:
+    """Return the repair model's input: the implement prompt, then the failed body and what its run said.
+
+    CodeRL publishes no template for this input (arXiv 2207.01780, section 3.4); this one gives the outcome class, the
+    error's sub-type, and the failing Example's message.
+    """
+    message = clip(verdict.message.replace("\n", " "), MAX_MESSAGE_CHARS)
+    failed = clip(failed_body.strip("\n"), MAX_PROSE_CHARS)
+    return f"# repair {verdict.outcome.name} {verdict.sub_type}: {message}\n{failed}\n# task\n{implement_prompt(task)}"
+
+
+def clip(text: str, limit: int) -> str:
+    """Return text of at most `limit` characters, the tail dropped."""
+    return text if len(text) <= limit else text[:limit]

@@ -1,0 +1,1 @@
+"""Where training tasks come from: mined Python trees, the curriculum, composed exercises, benchmark formats."""

@@ -1,0 +1,208 @@
+"""The one training loop: bucketed batches, bf16, fused optimizer, checkpoints, exact resume, and a stop at NaN.
+
+Every supervised stage (pretrain, sft, critic, repair) calls `fit` with its own model, data and loss.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import torch
+from accelerate import Accelerator
+from torch import Tensor, nn
+
+from training.pairs import Batch, Pairs
+
+
+class TrainingDiverged(Exception):
+    """The loss became NaN or infinite; the message names the step and the last good checkpoint."""
+
+
+@dataclass(frozen=True)
+class FitSettings:
+    """Settings of one training run."""
+
+    steps: int
+    """Optimizer steps in all."""
+    batch_tokens: int = 65_536
+    """Padded source and target tokens in a batch, over all processes."""
+    lr: float = 2e-3
+    """Peak learning rate of weight matrices; it decays linearly to a tenth of a percent of itself."""
+    embedding_lr: float = 1e-2
+    """Peak learning rate of embeddings, which T5 initialises with unit variance."""
+    warmup: int = 200
+    """Steps of linear warm-up."""
+    weight_decay: float = 0.05
+    clip: float = 1.0
+    """Largest norm of the gradient."""
+    optimizer: str = "muon"
+    """`muon` (orthogonalised momentum for matrices, AdamW for the rest) or `adamw`."""
+    seed: int = 1
+    compile: bool = False
+    """Compile the model with torch.compile; pays off after a few hundred steps."""
+    checkpoint_seconds: float = 300.0
+    log_every: int = 50
+
+
+LossFunction = Callable[[nn.Module, Batch, torch.device], Tensor]
+
+
+def sequence_loss(model: nn.Module, batch: Batch, device: torch.device) -> Tensor:
+    """Mean cross-entropy of target tokens given the source."""
+    source = torch.from_numpy(batch.source).to(device, non_blocking=True)  # [B, S]
+    labels = torch.from_numpy(batch.target).to(device, non_blocking=True)  # [B, T]
+    output = model(input_ids=source, attention_mask=source != 0, labels=labels)
+    loss: Tensor = output.loss
+    return loss
+
+
+def make_optimizers(model: nn.Module, settings: FitSettings) -> list[torch.optim.Optimizer]:
+    """Return the optimizers of a model: matrices in one, embeddings and vectors in another."""
+    matrices, embeddings, vectors = [], [], []
+    for name, parameter in model.named_parameters():
+        if "shared" in name or "embed" in name or "relative_attention_bias" in name:
+            embeddings.append(parameter)
+        elif parameter.ndim == 2:
+            matrices.append(parameter)
+        else:
+            vectors.append(parameter)
+    fused = next(model.parameters()).is_cuda
+    rest = [
+        {"params": embeddings, "lr": settings.embedding_lr, "weight_decay": 0.0},
+        {"params": vectors, "lr": settings.embedding_lr / 4, "weight_decay": 0.0},
+    ]
+    if settings.optimizer == "muon":
+        return [
+            torch.optim.Muon(matrices, lr=settings.lr, weight_decay=settings.weight_decay, adjust_lr_fn="match_rms_adamw"),
+            torch.optim.AdamW(rest, betas=(0.9, 0.98), fused=fused),
+        ]
+    rest.append({"params": matrices, "lr": settings.lr, "weight_decay": settings.weight_decay})
+    return [torch.optim.AdamW(rest, betas=(0.9, 0.98), fused=fused)]
+
+
+def schedule(step: int, settings: FitSettings) -> float:
+    """Learning-rate factor at a step: linear warm-up, then linear decay to 0.001."""
+    if step < settings.warmup:
+        return (step + 1) / settings.warmup
+    return max(0.001, 1.0 - (step - settings.warmup) / max(1, settings.steps - settings.warmup))
+
+
+def endless(pairs: Pairs, settings: FitSettings, skip: int, share: tuple[int, int]) -> Iterator[Batch]:
+    """Yield batches epoch after epoch, from the `skip`-th on; process `share[0]` of `share[1]` takes every share[1]-th."""
+    epoch = 0
+    number = 0
+    index, count = share
+    while True:
+        for batch in pairs.batches(settings.batch_tokens // count, seed=settings.seed * 10_007 + epoch):
+            if number // count >= skip and number % count == index:
+                yield batch
+            number += 1
+        epoch += 1
+
+
+def fit(
+    model: nn.Module,
+    pairs: Pairs,
+    settings: FitSettings,
+    folder: Path,
+    loss_function: LossFunction = sequence_loss,
+    progress: Callable[[int, float, float], None] | None = None,
+) -> nn.Module:
+    """Train a model in place and return it; resumes from `folder` where a checkpoint of the same settings lies there.
+
+    Writes `settings.json`, `metrics.jsonl` (step, loss, tokens/s, lr factor) and `checkpoint.pt` into `folder`.
+
+    Raises:
+        TrainingDiverged: the loss is not finite; the last good checkpoint is kept.
+    """
+    accelerator = Accelerator(mixed_precision="bf16" if bf16_is_fast() else "no")
+    device = accelerator.device
+    torch.manual_seed(settings.seed)
+    folder.mkdir(parents=True, exist_ok=True)
+    model.to(device).train()
+    optimizers = make_optimizers(model, settings)
+    peaks = [[group["lr"] for group in optimizer.param_groups] for optimizer in optimizers]
+    start = load_checkpoint(folder, model, optimizers, settings, device)
+    (folder / "settings.json").write_text(json.dumps(asdict(settings), indent=1))
+    runner: nn.Module = torch.compile(model, dynamic=True) if settings.compile else model  # type: ignore[assignment]
+    if accelerator.num_processes > 1:
+        runner = accelerator.prepare_model(runner)
+    batches = endless(pairs, settings, start, (accelerator.process_index, accelerator.num_processes))
+    saved = logged = time.perf_counter()
+    tokens = 0
+    window: list[Tensor] = []
+    for step in range(start, settings.steps):
+        batch = next(batches)
+        factor = schedule(step, settings)
+        for optimizer, lrs in zip(optimizers, peaks, strict=True):
+            for group, lr in zip(optimizer.param_groups, lrs, strict=True):
+                group["lr"] = lr * factor
+        with accelerator.autocast():
+            loss = loss_function(runner, batch, device)
+        accelerator.backward(loss)
+        torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip)
+        for optimizer in optimizers:
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+        tokens += batch.tokens
+        window.append(loss.detach())
+        if (step + 1) % settings.log_every == 0 or step + 1 == settings.steps:
+            mean = torch.stack(window).mean().item()
+            if not math.isfinite(mean):
+                raise TrainingDiverged(f"The loss became {mean} near step {step + 1}; the last good checkpoint is {folder / 'checkpoint.pt'}.")
+            now = time.perf_counter()
+            rate = tokens * accelerator.num_processes / (now - logged)
+            record = {"step": step + 1, "loss": mean, "tokens_per_second": rate, "lr_factor": factor}
+            if accelerator.is_main_process:
+                with (folder / "metrics.jsonl").open("a") as file:
+                    file.write(json.dumps(record) + "\n")
+                if progress:
+                    progress(step + 1, mean, rate)
+            logged, tokens, window = now, 0, []
+            if now - saved > settings.checkpoint_seconds and accelerator.is_main_process:
+                save_checkpoint(folder, model, optimizers, settings, step + 1)
+                saved = now
+    if accelerator.is_main_process:
+        save_checkpoint(folder, model, optimizers, settings, settings.steps)
+    return model
+
+
+def bf16_is_fast() -> bool:
+    """True on GPUs and on CPUs that multiply bf16 in hardware (AMX)."""
+    return torch.cuda.is_available() or torch.cpu._is_amx_tile_supported()
+
+
+def save_checkpoint(folder: Path, model: nn.Module, optimizers: list[torch.optim.Optimizer], settings: FitSettings, step: int) -> None:
+    """Write a checkpoint beside the old one and rename it into place, so that a kill never leaves half a file."""
+    state = {
+        "step": step,
+        "settings": asdict(settings),
+        "model": model.state_dict(),
+        "optimizers": [optimizer.state_dict() for optimizer in optimizers],
+        "rng": torch.get_rng_state(),
+    }
+    partial = folder / "checkpoint.pt.partial"
+    torch.save(state, partial)
+    partial.replace(folder / "checkpoint.pt")
+
+
+def load_checkpoint(
+    folder: Path, model: nn.Module, optimizers: list[torch.optim.Optimizer], settings: FitSettings, device: torch.device
+) -> int:
+    """Load a checkpoint of the same settings and return its step; 0 where there is none."""
+    path = folder / "checkpoint.pt"
+    if not path.exists():
+        return 0
+    state = torch.load(path, map_location=device, weights_only=True)
+    if state["settings"] != asdict(settings):
+        return 0
+    model.load_state_dict(state["model"])
+    for optimizer, saved in zip(optimizers, state["optimizers"], strict=True):
+        optimizer.load_state_dict(saved)
+    torch.set_rng_state(state["rng"].cpu())
+    return int(state["step"])
