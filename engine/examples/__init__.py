@@ -89,7 +89,7 @@ def _contradictions(examples: list[Example]) -> list[tuple[int, str]]:
     for example in examples:
         other = first.setdefault(example.source, example)
         if (other.want, other.want_exception) != (example.want, example.want_exception):
-            said = " ".join((other.want_exception or other.want or "nothing").split())
-            then = " ".join((example.want_exception or example.want or "nothing").split())
+            said = " ".join((other.want_exception or other.want or "None").split())
+            then = " ".join((example.want_exception or example.want or "None").split())
             problems.append((example.line, f"`{example.source}` is expected to give both {said} and {then}"))
     return problems

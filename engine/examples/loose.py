@@ -29,6 +29,7 @@ _STRING = re.compile(r'"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'')
 _QUOTED_TICK = re.compile(r"\"[^\"]*`[^\"]*\"|'[^']*`[^']*'")
 _RHS_END = re.compile(r"(?=[\s.,;:!?)\]])")
 _VALUE_START = re.compile(r"\s*[-\d'\"\[{(]")
+_BULLET = re.compile(r"\s*(?:[-+*\u2022\u2023]|\(?\d{1,3}[.)])\s+")
 _MAX_LINE = 2000
 _MAX_JOINED = 40
 _MAX_TRIES = 60
@@ -127,7 +128,9 @@ class _Scanner:
     """Finds the Examples of one line (or of several joined ones)."""
 
     def __init__(self, text: str, line: int, target: Target, known: frozenset[str], reading: LooseReading) -> None:
-        # Back-ticks go, keeping positions, except those inside an Example's own strings.
+        # Bullets and back-ticks go, keeping positions, except ticks inside an Example's own strings.
+        bullet = _BULLET.match(text)
+        text = " " * bullet.end() + text[bullet.end() :] if bullet else text
         self.text = text.replace("`", " ") if "`" in text and not _QUOTED_TICK.search(text) else text
         self.line = line
         self.target = target

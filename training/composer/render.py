@@ -32,11 +32,14 @@ def atomic(code: str) -> bool:
 
 def put(template: str, expression: str) -> str:
     """The template with `{x}` replaced by the expression, in parentheses where it needs them."""
-    whole = template == "{x}"
-    safe = expression if whole or atomic(expression) else f"({expression})"
-    if template.startswith(("abs({x})", "len({x})", "str({x})", "max(", "ord({x})")) and template.count("{x}") == 1 and "({x})" in template:
-        safe = expression
-    return template.replace("{x}", safe)
+    if atomic(expression) or template == "{x}":
+        return template.replace("{x}", expression)
+    parts = template.split("{x}")
+    made = parts[0]
+    for before, after in zip(parts, parts[1:], strict=False):
+        alone = before.rstrip().endswith(("(", ",", "[")) and after.startswith((")", ",", "]"))
+        made += (expression if alone else f"({expression})") + after
+    return made
 
 
 def indent(code: str, levels: int = 1) -> str:
@@ -64,6 +67,8 @@ class Stream:
     words: list[str] = field(default_factory=list)
     tests: list[str] = field(default_factory=list)
     """Conditions on a source element bound to `_`, to bias the inputs."""
+    probe: str = "_"
+    """The value that `tests` look at, within an item made by the sampler."""
     mapped: bool = False
     steps: list[str] = field(default_factory=list)
 

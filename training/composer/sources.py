@@ -241,10 +241,10 @@ def records(b: Builder) -> Stream:
     if text_field == label:
         s.expr, s.kind, s.noun = f"{var}['{label}']", "word", f"{label}s"
         s.words.append(num_field)
-        s.one = f"{var}['{num_field}']"
+        s.one, s.probe = f"{var}['{num_field}']", f"_['{num_field}']"
         s.bare = f"'{label}' values of the {plural} in <{listed}>"
     else:
-        s.expr = f"{var}['{num_field}']"
+        s.expr, s.probe = f"{var}['{num_field}']", f"_['{num_field}']"
         s.noun = f"'{num_field}' values"
         s.bare = f"'{num_field}' values of the {plural} in <{listed}>"
         if b.chance(0.6):

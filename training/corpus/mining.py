@@ -23,7 +23,8 @@ MAX_DOCSTRING_CHARS = 2_500
 MAX_CONTEXT_CHARS = 500
 
 # Generated code and data tables teach nothing; vendored copies are duplicates of packages mined by themselves.
-SKIPPED_PARTS = {"__pycache__", "_vendor", "vendored", "_vendored_packages", "node_modules", "lib2to3", "idlelib"}
+# Tests assert far more than they compute.
+SKIPPED_PARTS = {"__pycache__", "_vendor", "vendored", "_vendored_packages", "node_modules", "lib2to3", "idlelib", "test", "tests"}
 
 
 @dataclass(frozen=True)

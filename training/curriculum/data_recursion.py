@@ -458,8 +458,8 @@ def squares_cut(width: int, height: int) -> int:
 
 
 @exercise(
-    "Split a sorted list in the middle to draw the order in which a tournament bracket pairs: merge halves front to "
-    "back by alternating their recursively interleaved elements.",
+    "Halve the list (first half shorter if odd), rearrange both halves the same way and alternate their items beginning "
+    "with the second half; fewer than two items are left alone.",
     "Recursively interleave: the two halves (first one not longer) are arranged the same way, then woven together, "
     "second half's item first.",
 )

@@ -7,17 +7,17 @@ from training.curriculum.exercise import exercise
 
 @exercise(
     "Second highest of the distinct scores, None if fewer than two different scores exist.",
-    "The runner-up value: the largest score that is smaller than the best one, or None.",
+    "The largest score that is smaller than the best one, or None.",
 )
-def runner_up_score(scores: list[int]) -> int | None:
+def best_below_top(scores: list[int]) -> int | None:
     """Return the largest score below the top score, or None when all scores are equal or missing.
 
-    >>> runner_up_score([7, 9, 9, 4])
+    >>> best_below_top([7, 9, 9, 4])
     7
-    >>> runner_up_score([5, 5])
-    >>> runner_up_score([1, 2, 3])
+    >>> best_below_top([5, 5])
+    >>> best_below_top([1, 2, 3])
     2
-    >>> runner_up_score([]) is None
+    >>> best_below_top([]) is None
     True
     """
     distinct = sorted(set(scores))
@@ -301,23 +301,22 @@ def first_in_dictionary(words: list[str]) -> str:
 
 
 @exercise(
-    "Remove one copy of the smallest value and return the shorter list; the input stays as it was.",
-    "New list like values but lacking the first occurrence of its minimum.",
+    "Final score of a performance: the judges' marks added up after the highest and the lowest are struck out once each. With two marks or fewer the score is 0.",
+    "Sum of marks without one top mark and one bottom mark; 0 when at most two marks were given.",
 )
-def without_one_minimum(values: list[int]) -> list[int]:
-    """Return a copy of values without the first occurrence of the minimum.
+def judged_score(marks: list[int]) -> int:
+    """Return the sum of the marks leaving out one best and one worst mark, 0 for fewer than three marks.
 
-    >>> without_one_minimum([4, 1, 3, 1])
-    [4, 3, 1]
-    >>> without_one_minimum([2])
-    []
-    >>> without_one_minimum([])
-    []
+    >>> judged_score([7, 9, 8, 5])
+    15
+    >>> judged_score([10, 10, 10])
+    10
+    >>> judged_score([3, 4])
+    0
     """
-    if not values:
-        return []
-    i = values.index(min(values))
-    return values[:i] + values[i + 1:]
+    if len(marks) < 3:
+        return 0
+    return sum(marks) - max(marks) - min(marks)
 
 
 @exercise(
@@ -458,25 +457,21 @@ def kth_in_order(values: list[int], k: int) -> int:
 
 
 @exercise(
-    "Highest product obtainable from two different positions of the list; ValueError for under two numbers.",
-    "Maximum of a*b over pairs of elements. It is either the two largest or the two smallest multiplied.",
+    "Which station measured the lowest temperature on any day? readings maps station names to lists; stations without values are skipped.",
+    "Name of the station having the overall coldest reading, or None when nobody has readings.",
 )
-def best_pair_product(numbers: list[int]) -> int:
-    """Return the largest product of two elements at different positions.
+def coldest_station(readings: dict[str, list[int]]) -> str | None:
+    """Return the station with the lowest single reading; stations with no readings are ignored.
 
-    >>> best_pair_product([2, 5, 3])
-    15
-    >>> best_pair_product([-6, -4, 1, 3])
-    24
-    >>> best_pair_product([8])
-    Traceback (most recent call last):
-    ...
-    ValueError: two numbers are needed
+    >>> coldest_station({"north": [3, -8], "south": [5, 1]})
+    'north'
+    >>> coldest_station({"a": [], "b": [4]})
+    'b'
+    >>> coldest_station({}) is None
+    True
     """
-    if len(numbers) < 2:
-        raise ValueError("two numbers are needed")
-    s = sorted(numbers)
-    return max(s[0] * s[1], s[-1] * s[-2])
+    active = [name for name, values in readings.items() if values]
+    return min(active, key=lambda name: min(readings[name]), default=None)
 
 
 @exercise(

@@ -460,24 +460,24 @@ def keep_repeated(items):
 
 
 @exercise(
-    "Numbers whose decimal digits are all even.",
-    "Keep the non-negative integers written with even digits (0, 2, 4, 6, 8) only.",
+    "Ticket numbers that end with the given last digits, such as 7 or 42.",
+    "Keep the integers whose decimal text finishes with the text of ending.",
 )
-def all_even_digit_numbers(numbers: list[int]) -> list[int]:
-    """Return the numbers in which each decimal digit is even.
+def tickets_ending_in(tickets: list[int], ending: int) -> list[int]:
+    """Return the ticket numbers whose final digits are those of ending.
 
-    >>> all_even_digit_numbers([24, 25, 8, 100])
-    [24, 8]
-    >>> all_even_digit_numbers([0])
-    [0]
-    >>> all_even_digit_numbers([13, 35])
+    >>> tickets_ending_in([142, 24, 42], 42)
+    [142, 42]
+    >>> tickets_ending_in([7, 70, 107], 7)
+    [7, 107]
+    >>> tickets_ending_in([], 1)
     []
     """
-    kept = []
-    for n in numbers:
-        if all(int(digit) % 2 == 0 for digit in str(n)):
-            kept.append(n)
-    return kept
+    winners = []
+    for ticket in tickets:
+        if str(ticket).endswith(str(ending)):
+            winners.append(ticket)
+    return winners
 
 
 @exercise(

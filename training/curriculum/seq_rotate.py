@@ -235,21 +235,27 @@ def exchange_halves(items):
 
 
 @exercise(
-    "Perfect shuffle: interleave the first half of the deck with the second half, top card first; even length.",
-    "Out-shuffle of a list with an even number of cards: first of left half, first of right half, second of left half ...",
+    "Cut a deck of cards at position cut and complete it: the lower part comes on top.",
+    "Put the cards from index cut onward before the others. A cut of 0 or the full length changes nothing.",
 )
-def perfect_shuffle(deck: list) -> list:
-    """Interleave the two halves of an even-sized deck, beginning with the first card.
+def cut_deck(deck: list, cut: int) -> list:
+    """Lift off the first cut cards and lay them under the rest.
 
-    >>> perfect_shuffle([1, 2, 3, 4])
-    [1, 3, 2, 4]
-    >>> perfect_shuffle(["a", "b"])
-    ['a', 'b']
-    >>> perfect_shuffle([])
-    []
+    Raises:
+        ValueError: if cut is negative or larger than the deck.
+
+    >>> cut_deck(["ace", "king", "ten"], 1)
+    ['king', 'ten', 'ace']
+    >>> cut_deck([1, 2], 2)
+    [1, 2]
+    >>> cut_deck([1], 3)
+    Traceback (most recent call last):
+    ...
+    ValueError: bad cut
     """
-    half = len(deck) // 2
-    return [card for pair in zip(deck[:half], deck[half:]) for card in pair]
+    if not 0 <= cut <= len(deck):
+        raise ValueError("bad cut")
+    return deck[cut:] + deck[:cut]
 
 
 @exercise(
@@ -331,23 +337,21 @@ def minimum_to_front(ring: list[int]) -> list[int]:
 
 
 @exercise(
-    "Number of left rotations after which a sorted list of distinct values became the given list.",
-    "The list is a rotated ascending list without repeats. By how many places was it turned to the right?",
+    "Who deals in the given round? Players take turns around the table; round 1 is dealt by the player first.",
+    "Return the dealer of a round (1-based) when the duty passes to the next player each round, starting with player first.",
 )
-def rotation_amount(numbers: list[int]) -> int:
-    """Return by how many places an ascending list of distinct numbers was rotated to the right.
+def dealer_of_round(players: list[str], first: str, round_number: int) -> str:
+    """Return who deals in a round if player first deals round 1 and the deal moves on by one each round.
 
-    >>> rotation_amount([4, 5, 1, 2, 3])
-    2
-    >>> rotation_amount([1, 2, 3])
-    0
-    >>> rotation_amount([])
-    0
+    >>> dealer_of_round(["Ann", "Bob", "Cid"], "Bob", 1)
+    'Bob'
+    >>> dealer_of_round(["Ann", "Bob", "Cid"], "Bob", 3)
+    'Ann'
+    >>> dealer_of_round(["Solo"], "Solo", 9)
+    'Solo'
     """
-    for i in range(1, len(numbers)):
-        if numbers[i] < numbers[i - 1]:
-            return i
-    return 0
+    start = players.index(first)
+    return players[(start + round_number - 1) % len(players)]
 
 
 @exercise(

@@ -400,25 +400,20 @@ def valley_positions(heights: list[int]) -> list[int]:
 
 
 @exercise(
-    "Insert separator between all neighbouring items.",
-    "Return a list with separator placed between every two items, none at the ends.",
+    "Compare each day with the day one week earlier: list today minus the value seven places before.",
+    "Week-over-week changes of daily values; the first seven days have none.",
 )
-def put_between(items: list, separator) -> list:
-    """Return the items with separator between each two of them.
+def week_over_week(daily: list[int]) -> list[int]:
+    """Return the change of each daily value against the value seven days before.
 
-    >>> put_between([1, 2, 3], 0)
-    [1, 0, 2, 0, 3]
-    >>> put_between(["a"], "|")
-    ['a']
-    >>> put_between([], "|")
+    >>> week_over_week([1, 2, 3, 4, 5, 6, 7, 11, 2])
+    [10, 0]
+    >>> week_over_week([4, 4])
     []
+    >>> week_over_week([0] * 7 + [3])
+    [3]
     """
-    result = []
-    for item in items:
-        if result:
-            result.append(separator)
-        result.append(item)
-    return result
+    return [daily[i] - daily[i - 7] for i in range(7, len(daily))]
 
 
 @exercise(

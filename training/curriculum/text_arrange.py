@@ -204,27 +204,6 @@ def reverse_listing(listing: str) -> str:
 
 
 @exercise(
-    "Reverse every other chunk of the given size, the first chunk staying as it is.",
-    "Split s into chunks of size characters, turn around the second, fourth, ... chunk and join them all.",
-)
-def flip_alternate_chunks(s: str, size: int) -> str:
-    """Reverse the 2nd, 4th, ... chunk of size characters in s.
-
-    >>> flip_alternate_chunks("abcdefg", 2)
-    'abdcefg'
-    >>> flip_alternate_chunks("abcdef", 3)
-    'abcfed'
-    >>> flip_alternate_chunks("ab", 5)
-    'ab'
-    """
-    out = []
-    for number, start in enumerate(range(0, len(s), size)):
-        chunk = s[start:start + size]
-        out.append(chunk[::-1] if number % 2 else chunk)
-    return "".join(out)
-
-
-@exercise(
     "All rotations of s, beginning with s itself.",
     "List the strings obtained by moving the first character of s to its end 0, 1, 2, ... times.",
 )
@@ -283,24 +262,6 @@ def read_columns(rows: list[str]) -> str:
     ''
     """
     return "".join("".join(column) for column in zip_longest(*rows, fillvalue=""))
-
-
-@exercise(
-    "Slide all spaces of text to its front, keeping the other characters in order.",
-    "Return text with its blanks gathered at the left side.",
-)
-def spaces_to_front(text):
-    """Move every space in text to the beginning.
-
-    >>> spaces_to_front("a b c")
-    '  abc'
-    >>> spaces_to_front("abc")
-    'abc'
-    >>> spaces_to_front(" ")
-    ' '
-    """
-    rest = text.replace(" ", "")
-    return " " * (len(text) - len(rest)) + rest
 
 
 @exercise(

@@ -1,0 +1,73 @@
+"""Blanks out unfinished statements that would hide the rest of a file from the parser.
+
+An open bracket or quote makes everything below it unreadable. Split at lines that start a statement in column 0, the
+file shows which pieces are at fault; those are replaced with white space of the same length, so that offsets stay.
+"""
+
+from __future__ import annotations
+
+import re
+
+from engine.lines import LineIndex
+from engine.syntax import Syntax
+
+_TOP_LEVEL = re.compile(r"(?:^|(?<=[\n\r\f]))(?!(?:else|elif|except|finally|case)\b)[^\W\d]\w*|(?:^|(?<=[\n\r\f]))[@\"']")
+_MEMBER = re.compile(r"(?:^|(?<=[\n\r]))[ \t]+(?=(?:async[ \t]+)?def\b|@|class\b)")
+_NON_BLANK = re.compile(r"[^\r\n]")
+_MAX_JOINED = 8
+
+
+def mend(text: str) -> str | None:
+    """`text` with the pieces blanked that do not parse on their own; None where there is nothing to gain."""
+    starts = sorted({0, *(match.start() for match in _TOP_LEVEL.finditer(text))})
+    pieces = [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+    if len(pieces) < 2:
+        return None
+    mended: list[str] = []
+    at = 0
+    while at < len(pieces):
+        joined = pieces[at]
+        taken = 1
+        if _is_broken(joined):
+            # A split inside a multi-line string leaves both halves broken; together they are whole.
+            for count in range(2, min(_MAX_JOINED, len(pieces) - at) + 1):
+                candidate = "".join(pieces[at : at + count])
+                if not _is_broken(candidate):
+                    joined, taken = candidate, count
+                    break
+            else:
+                joined = _mend_members(joined)
+        mended.append(joined)
+        at += taken
+    return "".join(mended)
+
+
+def _is_broken(piece: str) -> bool:
+    root = Syntax(piece).root
+    return root.has_error and any(child.is_error or _has_hidden_definition(piece, child) for child in root.children)
+
+
+def _has_hidden_definition(piece: str, node: object) -> bool:
+    return False
+
+
+def _mend_members(piece: str) -> str:
+    """Blank the broken members of a class, or the whole piece where it is none."""
+    if not re.match(r"\s*(?:@[^\r\n]*\s+)*class\b", piece):
+        return _blank(piece)
+    members = [match.start() for match in _MEMBER.finditer(piece)]
+    if not members:
+        return _blank(piece)
+    first = LineIndex(piece).position(members[0])[0]
+    head = piece[: members[0]] if first else ""
+    if _is_broken(head + " pass"):
+        return _blank(piece)
+    out = [head]
+    for start, end in zip(members, [*members[1:], len(piece)], strict=True):
+        member = piece[start:end]
+        out.append(_blank(member) if _is_broken("class _:\n" + member) else member)
+    return "".join(out)
+
+
+def _blank(piece: str) -> str:
+    return _NON_BLANK.sub(" ", piece)

@@ -1,0 +1,112 @@
+"""Composes source, filters, transforms and a finisher into one exercise."""
+
+from __future__ import annotations
+
+import itertools
+from random import Random
+
+from training.composer import finishers
+from training.composer.builder import Builder
+from training.composer.predicates import CHAR_PREDICATES, INT_PREDICATES, WORD_PREDICATES, Pred
+from training.composer.render import Stream, put
+from training.composer.sources import SOURCES
+from training.composer.transforms import CHAR_MAPS, INT_MAPS, WORD_MAPS
+
+PREDICATES = {"int": INT_PREDICATES, "word": WORD_PREDICATES, "char": CHAR_PREDICATES}
+MAPS = {"int": INT_MAPS, "word": WORD_MAPS, "char": CHAR_MAPS}
+_WEIGHTS = list(itertools.accumulate(weight for _, weight in SOURCES))
+_MAKERS = [source for source, _ in SOURCES]
+
+
+def _filter(b: Builder, s: Stream) -> bool:
+    """Add one predicate; False where it does not fit."""
+    rng = b.rng
+    if s.one != "element" and not s.mapped:
+        pred = rng.choice(INT_PREDICATES)(rng)
+        field = s.words[0] if s.words[0] != "keys" else "value"
+        if "whose" in s.bare:
+            return False
+        s.conditions.append(put(pred.code, s.one))
+        s.tests.append(put(pred.code, s.probe))
+        s.bare = f"{s.bare} whose {field} {pred.verb}"
+        s.words.append(f"{pred.word}_{field}")
+        return True
+    pred = rng.choice(PREDICATES[s.kind])(rng)
+    if any(pred.word == word for word in s.words):
+        return False
+    s.conditions.append(put(pred.code, s.expr))
+    if s.mapped:
+        noun = s.noun if s.noun not in ("values", "results") else "values"
+        s.bare = f"{pred.qualify(noun, rng)} among {s.the}"
+    else:
+        s.tests.append(put(pred.code, s.probe))
+        s.bare = _qualified(s, pred, rng)
+    s.words.append(pred.word)
+    return True
+
+
+def _qualified(s: Stream, pred: Pred, rng: Random) -> str:
+    if s.kind == "char" and pred.word in ("vowels", "consonants", "digits", "letters") and not s.words and rng.random() < 0.7:
+        said = pred.verbs.removeprefix("are ").replace(" in either case", "")
+        if "either case" in pred.verbs:
+            said += " (of either case)"
+        return s.bare.replace("characters", said, 1)
+    if pred.adjective and not s.words:
+        return f"«{pred.adjective} {s.bare}|{s.bare} that {pred.verbs}»" if "«" not in s.bare[:1] else f"{pred.adjective} {s.bare}"
+    if any(mark in s.bare for mark in (" that ", " whose ", " with ", " of length ")):
+        return f"{s.bare} and {pred.verbs}" if " that " in s.bare else f"{s.bare}, restricted to those that {pred.verbs},"
+    tail = pred.after or f"that {pred.verbs}"
+    return f"{s.bare} «{tail.replace('|', '/')}|that {pred.verbs.replace('|', '/')}»" if "«" not in tail + pred.verbs else f"{s.bare} that {pred.verbs}"
+
+
+def _map(b: Builder, s: Stream) -> None:
+    made = b.rng.choice(MAPS[s.kind])(b.rng)
+    if "bin" in made.code or "format(" in made.code or "zfill" in made.code:
+        if not (s.kind == "int" and ("range" in s.iterable or "digit" in s.noun)):
+            return
+    if not s.mapped:
+        s.steps.append(s.the)
+    s.steps.append(made.many)
+    s.bare = made.many.replace("{the}", s.the)
+    s.expr = put(made.code, s.expr)
+    s.kind = made.out
+    s.noun = made.noun or "results"
+    s.mapped = True
+    s.words.append(made.word)
+
+
+def pipeline(b: Builder) -> None:
+    """One composed exercise."""
+    rng = b.rng
+    b.used |= {"c", "d"}
+    s = rng.choices(_MAKERS, cum_weights=_WEIGHTS)[0](b)
+    filters = rng.choices((0, 1, 2), (30, 58, 12))[0]
+    maps = rng.choices((0, 1, 2), (48, 44, 8))[0]
+    if s.outer or s.mapped or s.conditions:
+        filters = min(filters, 1)
+    late = maps and filters and rng.random() < 0.15
+    for _ in range(filters - (1 if late else 0)):
+        _filter(b, s)
+    for _ in range(maps):
+        _map(b, s)
+    if late:
+        _filter(b, s)
+    finisher = finishers.choose(rng, s)
+    b.origin = f"pipeline:{finisher.__name__}"
+    finisher(b, s)
+    _name(b, s, finisher.__name__)
+    if s.mapped and s.steps and b.nouns and rng.random() < 0.5:
+        finishers.stepped(b, s)
+
+
+def _name(b: Builder, s: Stream, finisher: str) -> None:
+    stem = b.names[0] if b.names else finisher
+    words = [word for word in s.words if word not in ("keys",) and word.isidentifier()]
+    detail = "_".join(words[-2:])
+    options = [stem, f"{stem}_{detail}" if detail else stem, f"{detail}_{stem}" if detail else stem]
+    noun = s.noun.replace("'", "").replace(" ", "_")
+    if noun.isidentifier():
+        options.append(f"{stem}_{noun}")
+        if detail:
+            options.append(f"{stem}_{detail}_{noun}")
+    b.names[:] = [name for name in options if len(name) < 34]
