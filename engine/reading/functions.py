@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from tree_sitter import Node
 
 from engine.indentation import indent_of, width
-from engine.lines import split_lines
-from engine.reading.mending import mend
+from engine.reading.mending import hides_code, mend
 from engine.syntax import Syntax
 
 _HOLDERS = frozenset(
@@ -78,7 +77,7 @@ class _Scope:
 def parse_tolerantly(text: str) -> Syntax:
     """The text's tree; where an unfinished statement hides what follows it, that statement is read as blank."""
     syntax = Syntax(text)
-    if any(child.is_error for child in syntax.root.children):
+    if syntax.root.has_error and hides_code(syntax):
         mended = mend(text)
         if mended is not None:
             return Syntax(mended)
@@ -198,7 +197,8 @@ def _body_span(syntax: Syntax, text: str, header_end: int, code_end: int, def_wi
     at = max(start, end)
     line = syntax.lines.line_of(at) + 1
     last = at
-    for following in split_lines(text[syntax.lines.start(line) : syntax.lines.start(line) + 20_000]):
+    while line < syntax.lines.count:
+        following = text[syntax.lines.start(line) : syntax.lines.start(line + 1)]
         stripped = following.strip()
         if stripped and (not stripped.startswith("#") or width(indent_of(following)) <= def_width):
             break

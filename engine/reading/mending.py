@@ -13,6 +13,7 @@ from engine.syntax import Syntax
 
 _TOP_LEVEL = re.compile(r"(?:^|(?<=[\n\r\f]))(?!(?:else|elif|except|finally|case)\b)[^\W\d]\w*|(?:^|(?<=[\n\r\f]))[@\"']")
 _MEMBER = re.compile(r"(?:^|(?<=[\n\r]))[ \t]+(?=(?:async[ \t]+)?def\b|@|class\b)")
+_DEFINITION = re.compile(r"[\r\n][ \t]*(?:(?:async[ \t]+)?def\b|class\b|@)")
 _NON_BLANK = re.compile(r"[^\r\n]")
 _MAX_JOINED = 8
 
@@ -28,27 +29,35 @@ def mend(text: str) -> str | None:
     while at < len(pieces):
         joined = pieces[at]
         taken = 1
-        if _is_broken(joined):
+        syntax = Syntax(joined)
+        if syntax.root.has_error:
             # A split inside a multi-line string leaves both halves broken; together they are whole.
             for count in range(2, min(_MAX_JOINED, len(pieces) - at) + 1):
                 candidate = "".join(pieces[at : at + count])
-                if not _is_broken(candidate):
+                if not Syntax(candidate).root.has_error:
                     joined, taken = candidate, count
                     break
             else:
-                joined = _mend_members(joined)
+                joined = _mend_members(joined) if hides_code(syntax) else joined
         mended.append(joined)
         at += taken
     return "".join(mended)
 
 
-def _is_broken(piece: str) -> bool:
-    root = Syntax(piece).root
-    return root.has_error and any(child.is_error or _has_hidden_definition(piece, child) for child in root.children)
-
-
-def _has_hidden_definition(piece: str, node: object) -> bool:
+def hides_code(syntax: Syntax) -> bool:
+    """Whether an error at the top level, or one that swallowed a definition, keeps code from being seen."""
+    stack = [child for child in syntax.root.children if child.has_error]
+    while stack:
+        node = stack.pop()
+        if node.is_error and (node.parent == syntax.root or _DEFINITION.search(syntax.source(node))):
+            return True
+        stack.extend(child for child in node.children if child.has_error)
     return False
+
+
+def _is_broken(piece: str) -> bool:
+    syntax = Syntax(piece)
+    return syntax.root.has_error and hides_code(syntax)
 
 
 def _mend_members(piece: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import builtins
 import contextlib
 import io
+import keyword
 import re
 from random import Random
 from typing import Any
@@ -57,7 +59,9 @@ def _name(b: Builder, rng: Random) -> str:
     roll = rng.random()
     if roll < 0.08 and not name.startswith(("is_", "has_", "all_", "any_")):
         name = rng.choice(("get_", "compute_", "find_", "my_")) + name
-    return name + "_of" if name in b.used else name
+    if name in b.used or hasattr(builtins, name) or keyword.iskeyword(name) or re.search(rf"\b{name}\b", b.body):
+        name += rng.choice(("_of", "_values", "_items", "_from", "_it", "_all"))
+    return name
 
 
 def _call(name: str, arguments: tuple[Any, ...]) -> str:
@@ -88,7 +92,7 @@ def _outcome(b: Builder, call: str, namespace: dict[str, Any]) -> tuple[str, str
         if not b.errors:
             return None
         return call, f"Traceback (most recent call last):\n    ...\nValueError: {error}"
-    except (IndexError, KeyError, ZeroDivisionError, TypeError, OverflowError):
+    except (IndexError, KeyError, ZeroDivisionError, TypeError, OverflowError, RecursionError):
         return None
     if value is None:
         return f"{call} is None", "True"
@@ -105,6 +109,8 @@ def _choose(b: Builder, found: list[tuple[str, str]], edges: int, rng: Random) -
     first = found[:edges]
     rest = found[edges:]
     rng.shuffle(first)
+    if b.errors:
+        first.sort(key=lambda example: not example[1].startswith("Traceback"))
     limit = 1 if wanted < 5 else 2
     if not b.errors and rng.random() < 0.2:
         limit -= 1

@@ -72,9 +72,19 @@ class _References:
         for param in self.params.values():
             if self.mode == "described" and param.short and self.rng.random() < 0.7:
                 parts.append(param.described)
+            elif len(param.described) > 34 or "(" in param.described:
+                parts.append(f"{self.ticks}{param.name}{self.ticks} ({param.described.replace('(', '').replace(')', '')})")
             else:
                 parts.append(f"{param.described} {self.ticks}{param.name}{self.ticks}")
         return join_and(parts)
+
+
+def _verb(noun: str, rng: Random) -> str:
+    if noun.startswith(("how ", "what ")):
+        return rng.choice(("return", "return", "find out", "determine", "work out"))
+    if noun.startswith(("a ", "an ")):
+        return rng.choice(("return", "return", "return", "produce", "build", "create", "make"))
+    return rng.choice(("return", "return", "return", "compute", "find", "get", "give back", "determine", "calculate"))
 
 
 def _clause(b: Builder, rng: Random) -> tuple[str, bool]:
@@ -100,8 +110,8 @@ def _clause(b: Builder, rng: Random) -> tuple[str, bool]:
     choices = len(b.nouns) + len(b.imperatives)
     at = rng.randrange(choices)
     if at < len(b.nouns):
-        verb = rng.choice(("return", "return", "return", "compute", "find", "get", "give back", "determine", "produce"))
-        return f"{verb} {expand(b.nouns[at], rng)}", True
+        noun = expand(b.nouns[at], rng)
+        return f"{_verb(noun, rng)} {noun}", True
     return expand(b.imperatives[at - len(b.nouns)], rng), False
 
 
@@ -141,8 +151,12 @@ def _plain(b: Builder, rng: Random) -> str:
         )
     elif from_noun and roll < 0.4:
         noun = expand(rng.choice(b.nouns), rng)
+        if noun.startswith(("how ", "what ")):
+            return refs.fill(" ".join([f"{rng.choice(('Returns', 'Tells', 'Return', 'Find out'))} {noun}.", *_notes(b, rng)]))
         plain = [f"Returns {noun}.", f"{capital(noun)}.", f"Write a function that returns {noun}.",
-                 f"The function should return {noun}.", f"Calculate {noun}.", f"Work out {noun}.", f"Give {noun}."]
+                 f"The function should return {noun}.", f"Give {noun}."]
+        if noun.startswith("the "):
+            plain += [f"Calculate {noun}.", f"Work out {noun}."]
         if b.returns in ("int", "float") and noun.startswith("the "):
             plain.append(f"What is {noun}?")
         opening = rng.choice(plain)
@@ -158,10 +172,10 @@ def _given(b: Builder, rng: Random) -> str:
     intro = refs.intro()
     clause, from_noun = _clause(b, rng)
     roll = rng.random()
-    if from_noun and roll < 0.3:
-        noun = expand(rng.choice(b.nouns), rng)
+    noun = expand(rng.choice(b.nouns), rng) if b.nouns else ""
+    if from_noun and roll < 0.3 and not noun.startswith(("how ", "what ")):
         opening = rng.choice(
-            (f"Take {intro} and give back {noun}.", f"Given {intro}, what is {noun}?" if b.returns == "int"
+            (f"Take {intro} and give back {noun}.", f"Given {intro}, what is {noun}?" if b.returns == "int" and noun.startswith("the ")
              else f"Given {intro}, produce {noun}.", f"For {intro}, return {noun}.",
              f"The function receives {intro}. It returns {noun}.")
         )

@@ -229,11 +229,11 @@ def records(b: Builder) -> Stream:
     num_field, low, high = (f2, lo2, hi2) if second else (f1, lo1, hi1)
 
     def one(rng: Random) -> dict[str, Any]:
-        return {text_field: rng.choice(options or v.NAMES), num_field: rng.randint(low, high)}
+        return {text_field: rng.choice(v.NAMES if use_label else options), num_field: rng.randint(low, high)}
 
     sample = biased(s, one, 2, 3)
     listed = b.param(
-        v.Kind("list[dict]", f"a list of {plural}, each a dictionary with the keys '{text_field}' and '{num_field}'", "the list", "", v.ints),
+        v.Kind("list[dict]", f"a list of {plural}, each of them a dictionary with the keys '{text_field}' and '{num_field}'", "the list", "", v.ints),
         f"{domain} records items rows", sample=lambda rng: sample(rng))
     var = b.local(f"{domain[:-1]} record row item r")
     s.iterable = listed

@@ -145,8 +145,8 @@ NATURALS = Kind(
 )
 FLOATS = Kind("list[float]", "a list of floats", "the list", "values readings samples prices data xs", floats)
 STRS = Kind("list[str]", "a list of strings", "the list", "words strings items names texts tokens", words)
-MATRIX = Kind("list[list[int]]", "a matrix given as a list of rows", "the matrix", "matrix grid rows table", matrix)
-SQUARE = Kind("list[list[int]]", "a square matrix given as a list of rows", "the matrix", "matrix grid square", square)
+MATRIX = Kind("list[list[int]]", "a matrix (a list of rows)", "the matrix", "matrix grid rows table", matrix)
+SQUARE = Kind("list[list[int]]", "a square matrix (a list of rows)", "the matrix", "matrix grid square", square)
 RAGGED = Kind("list[list[int]]", "a list of lists of integers", "the outer list", "lists rows groups nested", ragged)
 COUNTS = Kind(
     "dict[str, int]", "a dictionary from strings to integers", "the dictionary", "counts stock mapping d table", counts

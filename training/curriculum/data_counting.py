@@ -200,27 +200,6 @@ def remaining_supplies(available: dict[str, int], used: dict[str, int]) -> dict[
 
 
 @exercise(
-    "Check whether every needed letter can be cut out of the magazine text, each printed letter serving only once.",
-    "True if `magazine` contains all characters of `note` often enough; spaces in the note need no letter.",
-)
-def can_cut_note(note: str, magazine: str) -> bool:
-    """Check whether the note can be composed of letters cut from the magazine, using each at most once.
-
-    Spaces in the note are free.
-
-    >>> can_cut_note("no on", "noon")
-    True
-    >>> can_cut_note("aab", "abc")
-    False
-    >>> can_cut_note("", "")
-    True
-    """
-    supply = Counter(magazine)
-    need = Counter(note.replace(" ", ""))
-    return all(supply[ch] >= n for ch, n in need.items())
-
-
-@exercise(
     "Names of the k most common labels; labels with the same count are ordered alphabetically.",
     "Rank labels by frequency, highest first and alphabetical among equals, and return the first k.",
 )

@@ -6,161 +6,6 @@ from training.curriculum.exercise import exercise
 
 
 @exercise(
-    "In how many orders can a bill be paid exactly with notes from the list, order of the notes mattering?",
-    "Number of note sequences whose values add up to `amount`; an amount of 0 has one, the empty one.",
-)
-def note_sequences(notes: list[int], amount: int) -> int:
-    """Count the sequences of notes that add up to the amount; different orders are different sequences.
-
-    >>> note_sequences([1, 2], 3)
-    3
-    >>> note_sequences([5], 7)
-    0
-    >>> note_sequences([5], 0)
-    1
-    """
-    ways = [1] + [0] * amount
-    for total in range(1, amount + 1):
-        for note in notes:
-            if note <= total:
-                ways[total] += ways[total - note]
-    return ways[amount]
-
-
-@exercise(
-    "Fewest packs that give exactly n screws, when packs come in the listed sizes; None if it cannot be done.",
-    "Minimum number of packs whose sizes sum to n, or None.",
-)
-def fewest_packs(sizes: list[int], n: int) -> int | None:
-    """Return the smallest number of packs with exactly n pieces in total, or None if impossible.
-
-    >>> fewest_packs([4, 6], 14)
-    3
-    >>> fewest_packs([4, 6], 7) is None
-    True
-    >>> fewest_packs([3], 0)
-    0
-    """
-    best = [0]
-    for total in range(1, n + 1):
-        options = [best[total - s] for s in sizes if s <= total and best[total - s] is not None]
-        best.append(min(options) + 1 if options else None)
-    return best[n]
-
-
-@exercise(
-    "Most value that can be carried: each article has (weight, value) and is taken at most once within the capacity.",
-    "Best total value of a selection of (weight, value) articles whose weight does not exceed the capacity.",
-)
-def best_backpack(articles: list[tuple[int, int]], capacity: int) -> int:
-    """Return the greatest total value of articles (weight, value) with a total weight up to the capacity.
-
-    >>> best_backpack([(3, 50), (2, 30), (2, 35)], 4)
-    65
-    >>> best_backpack([(9, 1)], 5)
-    0
-    >>> best_backpack([], 10)
-    0
-    """
-    best = [0] * (capacity + 1)
-    for weight, value in articles:
-        for room in range(capacity, weight - 1, -1):
-            best[room] = max(best[room], best[room - weight] + value)
-    return best[capacity]
-
-
-@exercise(
-    "Walk along fields collecting points, but never from two fields next to each other; what is the most points?",
-    "Maximum sum of entries such that no two chosen entries are neighbours; choosing none gives 0.",
-)
-def spaced_harvest(points: list[int]) -> int:
-    """Return the largest sum of points when no two neighbouring fields may be used.
-
-    >>> spaced_harvest([4, 1, 1, 5])
-    9
-    >>> spaced_harvest([3])
-    3
-    >>> spaced_harvest([])
-    0
-    """
-    with_last, without_last = 0, 0
-    for p in points:
-        with_last, without_last = without_last + p, max(with_last, without_last)
-    return max(with_last, without_last)
-
-
-@exercise(
-    "Length of the longest selection, in order, in which each value is greater than the one before.",
-    "How many books can stay on the shelf so that their heights strictly increase, removing the others?",
-)
-def longest_growth(heights: list[int]) -> int:
-    """Return how many heights can be kept, in order, so that they strictly increase.
-
-    >>> longest_growth([3, 1, 2, 5, 4])
-    3
-    >>> longest_growth([5, 4])
-    1
-    >>> longest_growth([])
-    0
-    """
-    lengths = []
-    for i, height in enumerate(heights):
-        previous = [lengths[j] for j in range(i) if heights[j] < height]
-        lengths.append(1 + max(previous, default=0))
-    return max(lengths, default=0)
-
-
-@exercise(
-    "Cheapest way through a grid from the top left to the bottom right, going only right or down; sum of cell tolls.",
-    "Minimum total toll of a path of right and down moves through the table.",
-)
-def cheapest_crossing(tolls: list[list[int]]) -> int:
-    """Return the lowest sum of tolls on a way from the top left to the bottom right, moving right or down.
-
-    >>> cheapest_crossing([[1, 9], [2, 3]])
-    6
-    >>> cheapest_crossing([[5]])
-    5
-    >>> cheapest_crossing([[1, 1, 9], [9, 1, 1]])
-    4
-    """
-    costs = []
-    for r, row in enumerate(tolls):
-        line = []
-        for c, toll in enumerate(row):
-            ways = []
-            if r:
-                ways.append(costs[r - 1][c])
-            if c:
-                ways.append(line[c - 1])
-            line.append(toll + min(ways, default=0))
-        costs.append(line)
-    return costs[-1][-1]
-
-
-@exercise(
-    "Rabbits: pairs after n months when every pair at least two months old has one new pair each month.",
-    "Start with one newborn pair; from its second month on, each pair brings a pair per month. How many after n months?",
-)
-def rabbit_pairs(months: int) -> int:
-    """Return the rabbit pairs after some months, starting with one newborn pair.
-
-    A pair bears another pair every month, beginning in its second month.
-
-    >>> rabbit_pairs(0)
-    1
-    >>> rabbit_pairs(2)
-    2
-    >>> rabbit_pairs(5)
-    8
-    """
-    young, grown = 1, 0
-    for _ in range(months):
-        young, grown = grown, grown + young
-    return young + grown
-
-
-@exercise(
     "Term n of the sequence with f(0)=2, f(1)=1 and f(n) = f(n-1) + 2*f(n-2).",
     "Compute the recurrence starting 2, 1 in which each term is the previous plus twice the one before that.",
 )
@@ -184,93 +29,6 @@ def mixed_recurrence(n: int) -> int:
 
 
 @exercise(
-    "First n terms of a sequence where each new term is the sum of the last three terms; it begins 0, 0, 1.",
-    "List the beginning, n terms long, of the sum-of-three sequence starting with 0, 0, 1.",
-)
-def sum_of_three_terms(n: int) -> list[int]:
-    """Return the first n terms of the sequence 0, 0, 1, ... where every term is the sum of the three before.
-
-    >>> sum_of_three_terms(7)
-    [0, 0, 1, 1, 2, 4, 7]
-    >>> sum_of_three_terms(2)
-    [0, 0]
-    >>> sum_of_three_terms(0)
-    []
-    """
-    terms = [0, 0, 1]
-    while len(terms) < n:
-        terms.append(sum(terms[-3:]))
-    return terms[:n]
-
-
-@exercise(
-    "Number of typing steps (insert, delete or replace one letter) that turn one word into the other at least.",
-    "Smallest count of single-letter corrections between two spellings.",
-)
-def correction_steps(wrong: str, right: str) -> int:
-    """Return the least number of inserted, deleted or replaced letters that turn one word into the other.
-
-    >>> correction_steps("hous", "house")
-    1
-    >>> correction_steps("wprd", "word")
-    1
-    >>> correction_steps("", "abc")
-    3
-    """
-    row = list(range(len(right) + 1))
-    for i, a in enumerate(wrong, start=1):
-        new = [i]
-        for j, b in enumerate(right, start=1):
-            new.append(min(row[j] + 1, new[-1] + 1, row[j - 1] + (a != b)))
-        row = new
-    return row[-1]
-
-
-@exercise(
-    "Most profit from one purchase and one later sale; 0 if prices only fall.",
-    "Largest difference between a later and an earlier price, never below 0.",
-)
-def single_trade_gain(prices):
-    """Return the best gain from buying once and selling later, or 0 if there is none.
-
-    >>> single_trade_gain([5, 3, 8, 6])
-    5
-    >>> single_trade_gain([4, 2])
-    0
-    >>> single_trade_gain([])
-    0
-    """
-    gain = 0
-    cheapest = None
-    for price in prices:
-        if cheapest is None or price < cheapest:
-            cheapest = price
-        gain = max(gain, price - cheapest)
-    return gain
-
-
-@exercise(
-    "Highest total change over a run of consecutive days; at least one day must be chosen.",
-    "Maximum sum of a non-empty contiguous stretch of the numbers.",
-)
-def best_streak_total(changes: list[int]) -> int:
-    """Return the largest sum of one or more consecutive daily changes.
-
-    >>> best_streak_total([2, -3, 4, 1, -2])
-    5
-    >>> best_streak_total([-4, -1])
-    -1
-    >>> best_streak_total([7])
-    7
-    """
-    best = running = changes[0]
-    for change in changes[1:]:
-        running = max(change, running + change)
-        best = max(best, running)
-    return best
-
-
-@exercise(
     "Number of ways to hand out n identical sweets to children so that nobody gets more than `limit`.",
     "Distributions of n equal sweets among `children` kids with at most `limit` each.",
 )
@@ -287,120 +45,6 @@ def sweet_distributions(n: int, children: int, limit: int) -> int:
     if children == 0:
         return int(n == 0)
     return sum(sweet_distributions(n - k, children - 1, limit) for k in range(min(n, limit) + 1))
-
-
-@exercise(
-    "Row n of the triangle in which every inner number is the sum of the two above it; the top row, row 0, is [1].",
-    "Compute one row of the additive number triangle with ones at its edges.",
-)
-def addition_triangle_row(n: int) -> list[int]:
-    """Return row n of the number triangle where each inner number is the sum of the two above. Row 0 is [1].
-
-    >>> addition_triangle_row(0)
-    [1]
-    >>> addition_triangle_row(3)
-    [1, 3, 3, 1]
-    >>> addition_triangle_row(4)
-    [1, 4, 6, 4, 1]
-    """
-    row = [1]
-    for _ in range(n):
-        row = [1] + [a + b for a, b in zip(row, row[1:])] + [1]
-    return row
-
-
-@exercise(
-    "Split jobs between two helpers so that the difference of their total hours is as small as possible; return it.",
-    "Smallest possible gap between the sums of two groups into which the hours are divided.",
-)
-def fairest_gap(hours: list[int]) -> int:
-    """Return the smallest difference of workload when the jobs are divided between two people.
-
-    >>> fairest_gap([3, 1, 4])
-    0
-    >>> fairest_gap([10, 2])
-    8
-    >>> fairest_gap([])
-    0
-    """
-    sums = {0}
-    for h in hours:
-        sums |= {s + h for s in sums}
-    total = sum(hours)
-    return min(abs(total - 2 * s) for s in sums)
-
-
-@exercise(
-    "Cost of the cheapest season: each day buy a day ticket or, on any day, a pass that covers `span` days in a row.",
-    "Minimum spending for n consecutive days with tickets for one day and passes for `span` days.",
-)
-def ticket_cost(days: int, day_price: int, pass_price: int, span: int) -> int:
-    """Return the lowest price to travel on each of the days with day tickets and passes for span days.
-
-    >>> ticket_cost(7, 2, 9, 5)
-    13
-    >>> ticket_cost(3, 2, 9, 5)
-    6
-    >>> ticket_cost(0, 2, 9, 5)
-    0
-    """
-    best = [0]
-    for day in range(1, days + 1):
-        single = best[day - 1] + day_price
-        with_pass = best[max(0, day - span)] + pass_price
-        best.append(min(single, with_pass))
-    return best[days]
-
-
-@exercise(
-    "Number of paths for a token on a board with r rows and c columns from corner to corner, right and down only, that "
-    "avoid the blocked cells.",
-    "Count the right/down ways over an r by c board that step on no blocked (row, column) cell.",
-)
-def token_paths(r: int, c: int, blocked: set[tuple[int, int]]) -> int:
-    """Count the ways from cell (0, 0) to (r - 1, c - 1) by right and down moves avoiding blocked cells.
-
-    >>> token_paths(2, 2, set())
-    2
-    >>> token_paths(2, 2, {(0, 1)})
-    1
-    >>> token_paths(3, 3, {(1, 1)})
-    2
-    """
-    @cache
-    def ways(i, j):
-        if i < 0 or j < 0 or (i, j) in blocked:
-            return 0
-        if i == j == 0:
-            return 1
-        return ways(i - 1, j) + ways(i, j - 1)
-
-    return ways(r - 1, c - 1)
-
-
-@exercise(
-    "Least effort to hop from the first stone to the last, one or two stones ahead, each hop costing the height difference.",
-    "Minimal sum of absolute height differences when jumping one or two stones forward until the end.",
-)
-def hopping_effort(stones: list[int]) -> int:
-    """Return the least effort to get from the first to the last stone with hops of one or two stones.
-
-    A hop costs the absolute difference of the heights.
-
-    >>> hopping_effort([1, 9, 2])
-    1
-    >>> hopping_effort([4, 7])
-    3
-    >>> hopping_effort([5])
-    0
-    """
-    effort = [0]
-    for i in range(1, len(stones)):
-        options = [effort[i - 1] + abs(stones[i] - stones[i - 1])]
-        if i > 1:
-            options.append(effort[i - 2] + abs(stones[i] - stones[i - 2]))
-        effort.append(min(options))
-    return effort[-1]
 
 
 @exercise(
@@ -423,23 +67,249 @@ def savings_after(cents: int, percent: int, years: int) -> int:
 
 
 @exercise(
-    "Number of splittings of the digits into pieces of one or two digits each, where no piece has a leading zero.",
-    "How many ways are there to cut the digit string into one- and two-digit numbers, none starting with 0?",
+    "A kite club has members(0)=4 and every year triples but then loses 5 members; how many are left after n years?",
+    "Iterate m -> 3*m - 5 for n years, beginning with 4 members.",
 )
-def digit_splittings(digits: str) -> int:
-    """Count the ways to cut a digit string into numbers of one or two digits that do not start with 0.
+def kite_club_members(n: int) -> int:
+    """Return the number of club members after n years: 4 at first, then each year tripled less 5.
 
-    >>> digit_splittings("123")
-    3
-    >>> digit_splittings("105")
+    >>> kite_club_members(0)
+    4
+    >>> kite_club_members(1)
+    7
+    >>> kite_club_members(3)
+    43
+    """
+    members = 4
+    for _ in range(n):
+        members = 3 * members - 5
+    return members
+
+
+@exercise(
+    "A pond is treated: algae double in a week, then `removed` units are taken out, never going below zero. List the "
+    "amounts from the start over the given number of weeks.",
+    "Weekly algae amounts, the initial one included: double, subtract `removed`, stop at 0.",
+)
+def algae_amounts(start: int, removed: int, weeks: int) -> list[int]:
+    """Return the algae amount at the start and after each week, when it doubles and then a fixed amount is removed.
+
+    The amount never falls below zero.
+
+    >>> algae_amounts(5, 3, 3)
+    [5, 7, 11, 19]
+    >>> algae_amounts(2, 3, 2)
+    [2, 1, 0]
+    >>> algae_amounts(9, 1, 0)
+    [9]
+    """
+    amounts = [start]
+    for _ in range(weeks):
+        amounts.append(max(0, amounts[-1] * 2 - removed))
+    return amounts
+
+
+@exercise(
+    "Memoised: messages(0) is 1 and messages(k) is the sum of messages(k // 2) and messages(k // 3); give messages(n).",
+    "Recursive count where n splits into n // 2 and n // 3 until it reaches 0, which counts as one.",
+)
+def halves_and_thirds(n: int) -> int:
+    """Return g(n) with g(0) = 1 and g(n) = g(n // 2) + g(n // 3) for larger n.
+
+    >>> halves_and_thirds(0)
     1
-    >>> digit_splittings("")
-    1
-    >>> digit_splittings("0")
+    >>> halves_and_thirds(1)
+    2
+    >>> halves_and_thirds(12)
+    12
+    """
+    known = {0: 1}
+
+    def g(k):
+        if k not in known:
+            known[k] = g(k // 2) + g(k // 3)
+        return known[k]
+
+    return g(n)
+
+
+@exercise(
+    "Best mood at the end of a week: each day offers (rest, work) gains, and two working days in a row are not allowed "
+    "unless the second one costs an extra `strain`.",
+    "Choose rest or work every day to maximise the total gain; working right after a working day subtracts `strain`.",
+)
+def best_mood(days: list[tuple[int, int]], strain: int) -> int:
+    """Return the greatest total gain when each day is spent resting or working, given as (rest gain, work gain).
+
+    Work on the day after a working day costs strain.
+
+    >>> best_mood([(1, 5), (1, 5)], 2)
+    8
+    >>> best_mood([(1, 5), (1, 5)], 9)
+    6
+    >>> best_mood([], 1)
     0
     """
-    if not digits:
-        return 1
-    if digits[0] == "0":
-        return 0
-    return sum(digit_splittings(digits[size:]) for size in (1, 2) if size <= len(digits))
+    rested, worked = 0, None
+    for rest_gain, work_gain in days:
+        before = rested if worked is None else max(rested, worked)
+        after_work = rested + work_gain
+        if worked is not None:
+            after_work = max(after_work, worked + work_gain - strain)
+        rested, worked = before + rest_gain, after_work
+    return rested if worked is None else max(rested, worked)
+
+
+@exercise(
+    "Number of different bead strings with n beads in which red is always followed by blue; colours are red, blue, "
+    "green, and a string may not end in red.",
+    "Count strings of n letters R, B, G where each R is directly followed by B.",
+)
+def bead_strings(n: int) -> int:
+    """Count the strings of n beads (red, blue, green) in which every red bead is directly followed by a blue one.
+
+    >>> bead_strings(0)
+    1
+    >>> bead_strings(1)
+    2
+    >>> bead_strings(2)
+    5
+    """
+    counts = [1, 2]
+    for _ in range(n - 1):
+        counts.append(2 * counts[-1] + counts[-2])
+    return counts[n]
+
+
+@exercise(
+    "How many presses does it take at least to come from 1 to n, if a press either adds 1 or doubles the number?",
+    "Minimum number of steps from 1 to n with the steps +1 and *2.",
+)
+def presses_to_reach(n: int) -> int:
+    """Return the fewest presses to get from 1 to n with the buttons 'plus one' and 'double'.
+
+    >>> presses_to_reach(1)
+    0
+    >>> presses_to_reach(10)
+    4
+    >>> presses_to_reach(7)
+    4
+    """
+    presses = 0
+    while n > 1:
+        n = n // 2 if n % 2 == 0 else n - 1
+        presses += 1
+    return presses
+
+
+@exercise(
+    "Battery percentages hour by hour: +charge when the hour is listed as plugged in, otherwise -drain, kept in 0..100.",
+    "Simulate a battery over a list of booleans (plugged or not) and return the level after each hour, limited to 0-100.",
+)
+def battery_levels(level: int, plugged: list[bool], charge: int, drain: int) -> list[int]:
+    """Return the battery level after every hour, rising by charge while plugged in and else falling by drain.
+
+    The level stays between 0 and 100.
+
+    >>> battery_levels(50, [True, False], 30, 20)
+    [80, 60]
+    >>> battery_levels(90, [True], 30, 5)
+    [100]
+    >>> battery_levels(3, [False, False], 1, 2)
+    [1, 0]
+    """
+    levels = []
+    for is_plugged in plugged:
+        level += charge if is_plugged else -drain
+        level = min(100, max(0, level))
+        levels.append(level)
+    return levels
+
+
+@exercise(
+    "Two singers share a list of songs in order, each song being sung by one; changing the singer costs `change`. What "
+    "is the lowest total effort, with efforts given as pairs?",
+    "Assign each song to singer A or B so that the efforts plus `change` per switch of singer are minimal.",
+)
+def singers_effort(songs: list[tuple[int, int]], change: int) -> int:
+    """Return the lowest total effort to sing all songs, given the effort of two singers for each song.
+
+    Every switch of the singer between songs costs change.
+
+    >>> singers_effort([(1, 5), (5, 1)], 2)
+    4
+    >>> singers_effort([(1, 5), (5, 1)], 9)
+    6
+    >>> singers_effort([], 3)
+    0
+    """
+    a = b = 0
+    for i, (effort_a, effort_b) in enumerate(songs):
+        fee = change if i else 0
+        a, b = min(a, b + fee) + effort_a, min(b, a + fee) + effort_b
+    return min(a, b)
+
+
+@exercise(
+    "A virus on a farm: newly infected(n) = 2 * newly infected(n-1) - newly infected(n-3), with 1, 2, 4 on days 0 to 2. "
+    "Return the number for day n.",
+    "Memoised recurrence v(n) = 2 v(n-1) - v(n-3) with first values 1, 2 and 4.",
+)
+def farm_cases(n: int) -> int:
+    """Return the cases on day n, where v(0), v(1), v(2) = 1, 2, 4 and v(n) = 2 * v(n - 1) - v(n - 3).
+
+    >>> farm_cases(2)
+    4
+    >>> farm_cases(3)
+    7
+    >>> farm_cases(5)
+    20
+    """
+    @cache
+    def v(k):
+        if k < 3:
+            return 2 ** k
+        return 2 * v(k - 1) - v(k - 3)
+
+    return v(n)
+
+
+@exercise(
+    "Which amounts up to `limit` can be weighed out using any number of the given stones on one pan? Sorted, 0 excluded.",
+    "All totals from 1 to limit that are sums of the stone weights, each usable repeatedly.",
+)
+def weighable_amounts(stones: list[int], limit: int) -> list[int]:
+    """Return the amounts from 1 to limit that are sums of the stone weights, where stones may be used repeatedly.
+
+    >>> weighable_amounts([3, 5], 10)
+    [3, 5, 6, 8, 9, 10]
+    >>> weighable_amounts([7], 6)
+    []
+    >>> weighable_amounts([1], 3)
+    [1, 2, 3]
+    """
+    possible = [True]
+    for amount in range(1, limit + 1):
+        possible.append(any(s <= amount and possible[amount - s] for s in stones))
+    return [amount for amount in range(1, limit + 1) if possible[amount]]
+
+
+@exercise(
+    "Steam pressure with memory: tomorrow is the sum of the last two days halved (whole number) plus the inflow; return "
+    "the pressures including the two given ones.",
+    "Extend [p0, p1] by one value per inflow: (sum of the last two) // 2 + inflow.",
+)
+def pressure_curve(p0: int, p1: int, inflows: list[int]) -> list[int]:
+    """Return the pressures p0, p1 and one more per inflow, each half the sum of the last two plus the inflow.
+
+    >>> pressure_curve(4, 6, [0, 1])
+    [4, 6, 5, 6]
+    >>> pressure_curve(1, 2, [])
+    [1, 2]
+    >>> pressure_curve(0, 0, [3])
+    [0, 0, 3]
+    """
+    curve = [p0, p1]
+    for inflow in inflows:
+        curve.append((curve[-2] + curve[-1]) // 2 + inflow)
+    return curve

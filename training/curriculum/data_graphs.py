@@ -425,37 +425,6 @@ def friend_suggestions(friends: dict[str, set[str]], person: str) -> list[str]:
 
 
 @exercise(
-    "Can the rooms be painted in two colours so that connected rooms differ?",
-    "Check whether an undirected graph is two-colourable.",
-)
-def two_colour_possible(doors: dict[str, list[str]]) -> bool:
-    """Check whether rooms can get one of two colours such that rooms joined by a door differ.
-
-    >>> two_colour_possible({"a": ["b"], "b": ["a", "c"], "c": ["b"]})
-    True
-    >>> two_colour_possible({"a": ["b", "c"], "b": ["a", "c"], "c": ["a", "b"]})
-    False
-    >>> two_colour_possible({})
-    True
-    """
-    colour = {}
-    for room in doors:
-        if room in colour:
-            continue
-        colour[room] = 0
-        stack = [room]
-        while stack:
-            current = stack.pop()
-            for other in doors[current]:
-                if other not in colour:
-                    colour[other] = 1 - colour[current]
-                    stack.append(other)
-                elif colour[other] == colour[current]:
-                    return False
-    return True
-
-
-@exercise(
     "Total length of a tour through towns, with the distances given per unordered pair; a missing road gives None.",
     "Add the distances between successive towns, looking pairs up in either order; None if a pair is unknown.",
 )

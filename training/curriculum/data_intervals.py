@@ -155,48 +155,6 @@ def clip_spans(spans: list[tuple[int, int]], low: int, high: int) -> list[tuple[
 
 
 @exercise(
-    "Greatest number of guests present at the same time; someone leaving at t is gone when another arrives at t.",
-    "Peak occupancy for (arrive, leave) visits.",
-)
-def peak_guests(visits: list[tuple[int, int]]) -> int:
-    """Return the largest number of simultaneous guests. A guest leaving at t makes room for one arriving at t.
-
-    >>> peak_guests([(1, 4), (2, 5), (4, 6)])
-    2
-    >>> peak_guests([(1, 2)])
-    1
-    >>> peak_guests([])
-    0
-    """
-    events = []
-    for arrive, leave in visits:
-        events += [(arrive, 1), (leave, -1)]
-    present = peak = 0
-    for _, change in sorted(events):
-        present += change
-        peak = max(peak, present)
-    return peak
-
-
-@exercise(
-    "Can one person attend all the talks, that is, do no two of them overlap?",
-    "True if the (start, end) talks are free of conflicts; one may begin when another ends.",
-)
-def can_attend_every_talk(talks):
-    """Check that no two talks overlap. A talk may start exactly when another ends.
-
-    >>> can_attend_every_talk([(10, 11), (9, 10)])
-    True
-    >>> can_attend_every_talk([(9, 11), (10, 12)])
-    False
-    >>> can_attend_every_talk([])
-    True
-    """
-    ordered = sorted(talks)
-    return all(a[1] <= b[0] for a, b in zip(ordered, ordered[1:]))
-
-
-@exercise(
     "Subtract a hole from a span; returns the zero, one or two remaining pieces.",
     "Pieces of `span` left when the part covered by `hole` is removed.",
 )
@@ -216,29 +174,6 @@ def cut_out(span: tuple[int, int], hole: tuple[int, int]) -> list[tuple[int, int
     left = (start, min(end, hole[0]))
     right = (max(start, hole[1]), end)
     return [piece for piece in (left, right) if piece[0] < piece[1]]
-
-
-@exercise(
-    "Turn a sorted list of integers into (first, last) ranges of consecutive numbers.",
-    "Compress runs of successive integers to pairs of their first and last member.",
-)
-def to_ranges(numbers: list[int]) -> list[tuple[int, int]]:
-    """Summarise sorted distinct integers as (first, last) ranges of consecutive numbers.
-
-    >>> to_ranges([1, 2, 3, 7, 9, 10])
-    [(1, 3), (7, 7), (9, 10)]
-    >>> to_ranges([5])
-    [(5, 5)]
-    >>> to_ranges([])
-    []
-    """
-    ranges = []
-    for n in numbers:
-        if ranges and ranges[-1][1] == n - 1:
-            ranges[-1] = (ranges[-1][0], n)
-        else:
-            ranges.append((n, n))
-    return ranges
 
 
 @exercise(
@@ -415,27 +350,6 @@ def chop_span(start: int, end: int, size: int) -> list[tuple[int, int]]:
     []
     """
     return [(s, min(s + size, end)) for s in range(start, end, size)]
-
-
-@exercise(
-    "Keep as many of the films as possible without overlaps, always taking next the one that ends first.",
-    "Largest selection of non-overlapping (start, end) films, found by earliest end.",
-)
-def film_marathon(films: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Select the most films that do not overlap, choosing the earliest ending one each time.
-
-    >>> film_marathon([(1, 4), (2, 3), (3, 5), (4, 7)])
-    [(2, 3), (3, 5)]
-    >>> film_marathon([(0, 9)])
-    [(0, 9)]
-    >>> film_marathon([])
-    []
-    """
-    chosen = []
-    for film in sorted(films, key=lambda f: (f[1], f[0])):
-        if not chosen or film[0] >= chosen[-1][1]:
-            chosen.append(film)
-    return chosen
 
 
 @exercise(

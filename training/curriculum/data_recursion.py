@@ -43,29 +43,6 @@ def nested_total(items: list) -> int:
 
 
 @exercise(
-    "Each number counts times its depth: numbers in the outer list once, in inner lists twice and so on.",
-    "Depth-weighted sum of a nested list; the outermost level has weight `level`.",
-)
-def weighted_nest_sum(items: list, level: int = 1) -> int:
-    """Sum the numbers of a nested list, each multiplied by its nesting level (1 for the outermost).
-
-    >>> weighted_nest_sum([1, [2, [3]]])
-    14
-    >>> weighted_nest_sum([4, 5])
-    9
-    >>> weighted_nest_sum([])
-    0
-    """
-    total = 0
-    for item in items:
-        if isinstance(item, list):
-            total += weighted_nest_sum(item, level + 1)
-        else:
-            total += item * level
-    return total
-
-
-@exercise(
     "Yield the elements of nested tuples or lists from left to right as one flat stream.",
     "Generator that flattens any nesting of lists and tuples.",
 )
@@ -189,74 +166,6 @@ def menu_choices(courses: list[list[str]]) -> list[list[str]]:
 
 
 @exercise(
-    "All signal patterns of n places made of '.' and '-' without two neighbouring dashes, in ASCII order of '-' < '.'.",
-    "List strings of n characters from dot and dash in which no dash follows a dash, sorted.",
-)
-def sparse_signals(n: int) -> list[str]:
-    """Return, sorted, all strings of n dots and dashes that have no two dashes in a row.
-
-    >>> sparse_signals(2)
-    ['-.', '.-', '..']
-    >>> sparse_signals(1)
-    ['-', '.']
-    >>> sparse_signals(0)
-    ['']
-    """
-    def extend(text):
-        if len(text) == n:
-            yield text
-            return
-        if not text.endswith("-"):
-            yield from extend(text + "-")
-        yield from extend(text + ".")
-
-    return list(extend(""))
-
-
-@exercise(
-    "Number of ways to tile a strip of n fields with pieces of 1 or 3 fields, order mattering.",
-    "In how many orders can ones and threes be added up to n? An empty strip counts as one way.",
-)
-def strip_tilings(n: int) -> int:
-    """Count the ordered ways to fill a strip of length n with tiles of length 1 and 3.
-
-    >>> strip_tilings(3)
-    2
-    >>> strip_tilings(5)
-    4
-    >>> strip_tilings(0)
-    1
-    """
-    if n < 3:
-        return 1
-    return strip_tilings(n - 1) + strip_tilings(n - 3)
-
-
-@exercise(
-    "Ways to cut a word into pieces that are all in the vocabulary; each way is a list of pieces.",
-    "All segmentations of `text` into known words; the empty text has one empty segmentation.",
-)
-def segmentations(text: str, vocabulary: set[str]) -> list[list[str]]:
-    """Return every way to split the text into words from the vocabulary, shorter first words first.
-
-    >>> segmentations("nowhere", {"no", "now", "where", "here"})
-    [['no', 'where'], ['now', 'here']]
-    >>> segmentations("", {"a"})
-    [[]]
-    >>> segmentations("xyz", {"x"})
-    []
-    """
-    if not text:
-        return [[]]
-    result = []
-    for cut in range(1, len(text) + 1):
-        head = text[:cut]
-        if head in vocabulary:
-            result += [[head] + tail for tail in segmentations(text[cut:], vocabulary)]
-    return result
-
-
-@exercise(
     "Write the steps that take n down to 1: halve if even, else subtract one; the list starts with n.",
     "Sequence from n to 1 in which even numbers are halved and odd numbers reduced by 1.",
 )
@@ -355,28 +264,6 @@ def raw_materials(recipes: dict[str, dict[str, int]], item: str) -> dict[str, in
 
 
 @exercise(
-    "Can some of the weights be chosen so that they add up exactly to the target?",
-    "Decide whether a selection of the weights, each used at most once, balances the target.",
-)
-def can_balance(weights: list[int], target: int) -> bool:
-    """Check whether some of the positive weights add up exactly to the target.
-
-    >>> can_balance([5, 3, 9], 12)
-    True
-    >>> can_balance([5, 3], 4)
-    False
-    >>> can_balance([], 0)
-    True
-    """
-    if target == 0:
-        return True
-    if target < 0 or not weights:
-        return False
-    first, *others = weights
-    return can_balance(others, target - first) or can_balance(others, target)
-
-
-@exercise(
     "Sums that can be reached by giving each number a plus or minus sign, sorted and without repeats.",
     "All totals obtainable with a sign in front of every number; no numbers give [0].",
 )
@@ -435,26 +322,6 @@ def fast_power(base: int, exponent: int) -> int:
         return 1
     half = fast_power(base, exponent // 2)
     return half * half * base if exponent % 2 else half * half
-
-
-@exercise(
-    "Cut a sheet of size width x height into largest squares repeatedly; how many squares result?",
-    "Number of squares when the biggest possible square is cut off a rectangle until nothing is left.",
-)
-def squares_cut(width: int, height: int) -> int:
-    """Count the squares obtained by always cutting the largest square from a rectangle.
-
-    >>> squares_cut(5, 2)
-    4
-    >>> squares_cut(3, 3)
-    1
-    >>> squares_cut(0, 4)
-    0
-    """
-    if width == 0 or height == 0:
-        return 0
-    small, large = sorted((width, height))
-    return large // small + squares_cut(small, large % small)
 
 
 @exercise(

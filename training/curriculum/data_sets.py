@@ -202,23 +202,6 @@ def greedy_cover(tasks: set, teams: dict[str, set]) -> list[str]:
 
 
 @exercise(
-    "Does the list contain every letter from a to z, upper or lower case?",
-    "Check that the text uses all 26 English letters at least once, ignoring case.",
-)
-def uses_all_letters(text: str) -> bool:
-    """Check whether all 26 letters of the English alphabet occur in the text in any case.
-
-    >>> uses_all_letters("abcdefghijklmnopqrstuvwxyz")
-    True
-    >>> uses_all_letters("ABCDEFGHIJKLM nopqrstuvwxyz!")
-    True
-    >>> uses_all_letters("hello")
-    False
-    """
-    return set("abcdefghijklmnopqrstuvwxyz") <= set(text.lower())
-
-
-@exercise(
     "Pairs of names (alphabetical) of users who like at least one same thing.",
     "Which two users share an interest? Sorted list of name pairs.",
 )

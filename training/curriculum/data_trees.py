@@ -107,26 +107,6 @@ def search_tree_has(tree, value) -> bool:
 
 
 @exercise(
-    "Swap the left and right subtree at every node.",
-    "Mirror image of a (value, left, right) tree.",
-)
-def flip_tree(tree):
-    """Return the mirrored tree in which left and right are exchanged everywhere.
-
-    >>> flip_tree((1, (2, None, None), None))
-    (1, None, (2, None, None))
-    >>> flip_tree(None) is None
-    True
-    >>> flip_tree((1, (2, None, None), (3, None, None)))
-    (1, (3, None, None), (2, None, None))
-    """
-    if tree is None:
-        return None
-    value, left, right = tree
-    return (value, flip_tree(right), flip_tree(left))
-
-
-@exercise(
     "Values grouped by level, the root's level first and each level from left to right.",
     "One list of values per depth of the (value, left, right) tree.",
 )
@@ -467,25 +447,3 @@ def thread_lines(comment, level=0):
     for reply in comment["replies"]:
         lines += thread_lines(reply, level + 1)
     return lines
-
-
-@exercise(
-    "Average of the values on each level of a (value, [children]) tree, from the top.",
-    "For every depth of the tree give the mean of the node values there.",
-)
-def level_means(root: tuple) -> list[float]:
-    """Return the mean value of each level of a (value, children) tree.
-
-    >>> level_means((4, [(1, []), (2, [])]))
-    [4.0, 1.5]
-    >>> level_means((3, []))
-    [3.0]
-    >>> level_means((0, [(2, [(6, [])])]))
-    [0.0, 2.0, 6.0]
-    """
-    means = []
-    level = [root]
-    while level:
-        means.append(sum(value for value, _ in level) / len(level))
-        level = [child for _, children in level for child in children]
-    return means

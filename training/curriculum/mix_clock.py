@@ -202,27 +202,27 @@ def meetings_clash(a, b):
 
 
 @exercise(
-    "Merge busy slots, pairs of start and end, that overlap or touch; the answer is sorted.",
-    "Given (start, end) pairs in any order, join those that meet and list the resulting busy periods by start.",
+    "Pairs of meeting titles that overlap in time; meetings are (title, start, end), and touching ends are no conflict.",
+    "Find all conflicts in a diary: for every two meetings (title, start, end) that overlap give the pair of titles in list order.",
 )
-def merge_busy(slots: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Combine overlapping or touching (start, end) slots into longer ones.
+def diary_conflicts(meetings: list[tuple[str, int, int]]) -> list[tuple[str, str]]:
+    """Return the title pairs of meetings that overlap.
 
-    >>> merge_busy([(13, 14), (9, 10), (10, 12)])
-    [(9, 12), (13, 14)]
-    >>> merge_busy([(1, 8), (2, 3)])
-    [(1, 8)]
-    >>> merge_busy([])
+    Each meeting is (title, start, end). One may start exactly when another ends.
+
+    >>> diary_conflicts([("call", 9, 11), ("lunch", 12, 13), ("demo", 10, 12)])
+    [('call', 'demo')]
+    >>> diary_conflicts([("a", 1, 2), ("b", 2, 3)])
+    []
+    >>> diary_conflicts([])
     []
     """
-    merged = []
-    for start, end in sorted(slots):
-        if merged and start <= merged[-1][1]:
-            last_start, last_end = merged[-1]
-            merged[-1] = (last_start, max(last_end, end))
-        else:
-            merged.append((start, end))
-    return merged
+    conflicts = []
+    for i, (title, start, end) in enumerate(meetings):
+        for other, other_start, other_end in meetings[i + 1 :]:
+            if start < other_end and other_start < end:
+                conflicts.append((title, other))
+    return conflicts
 
 
 @exercise(
@@ -299,23 +299,22 @@ def total_play_time(tracks: list[str]) -> str:
 
 
 @exercise(
-    "Smaller angle in degrees between the hour hand and minute hand of an analogue clock.",
-    "How far apart, in degrees from 0 to 180, are the two hands of a clock at the given hour and minute?",
+    "A clock strikes once at each half hour and as often as the hour says (1 to 12) at each full hour; count the strikes in a period of full hours.",
+    "Total strokes of a chiming clock from the hour `first` to the hour `last` inclusive (both 1 to 12), with one stroke at every half hour in between.",
 )
-def hand_gap_degrees(hour: int, minute: int) -> float:
-    """Return the smaller angle between the hands of a clock.
+def clock_strikes(first: int, last: int) -> int:
+    """Return how often a clock strikes from one full hour to another on its face.
 
-    >>> hand_gap_degrees(3, 0)
-    90.0
-    >>> hand_gap_degrees(12, 30)
-    165.0
-    >>> hand_gap_degrees(6, 0)
-    180.0
+    At a full hour it strikes the number of that hour, and once at every half hour in between.
+
+    >>> clock_strikes(1, 3)
+    8
+    >>> clock_strikes(5, 5)
+    5
+    >>> clock_strikes(11, 12)
+    24
     """
-    hour_hand = (hour % 12) * 30 + minute * 0.5
-    minute_hand = minute * 6
-    gap = abs(hour_hand - minute_hand)
-    return min(gap, 360 - gap)
+    return sum(range(first, last + 1)) + (last - first)
 
 
 @exercise(
@@ -445,28 +444,24 @@ def hour_elsewhere(hour: int, our_offset: int, their_offset: int) -> int:
 
 
 @exercise(
-    "Largest number of guests present at one time, from (arrival, departure) pairs; a leaving guest makes room at once.",
-    "Peak number of simultaneously occupied places for visits with a start and an end; the end moment is already free.",
+    "Fullest hour of a cafe: each pair tells how many guests came and left in an hour; return the highest number present after any hour.",
+    "Follow the running number of guests through (came, left) pairs, starting with nobody, and give its maximum.",
 )
-def peak_guests(visits: list[tuple[int, int]]) -> int:
-    """Return the highest number of guests present at the same time.
+def fullest_moment(changes: list[tuple[int, int]]) -> int:
+    """Return the highest number of guests present after any hour.
 
-    Each visit is (arrival, departure), and at the moment of departure the guest is gone.
+    Each pair is (guests who came, guests who left) in one hour; at first nobody is there.
 
-    >>> peak_guests([(1, 5), (2, 6), (5, 8)])
+    >>> fullest_moment([(5, 0), (4, 2), (0, 7)])
+    7
+    >>> fullest_moment([(3, 1)])
     2
-    >>> peak_guests([(1, 10), (2, 9), (3, 8)])
-    3
-    >>> peak_guests([])
+    >>> fullest_moment([])
     0
     """
-    events = []
-    for arrival, departure in visits:
-        events.append((arrival, 1))
-        events.append((departure, -1))
     present = peak = 0
-    for _, change in sorted(events):
-        present += change
+    for came, left in changes:
+        present += came - left
         peak = max(peak, present)
     return peak
 

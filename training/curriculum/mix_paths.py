@@ -46,29 +46,28 @@ def swap_extension(name: str, new: str) -> str:
 
 
 @exercise(
-    "Simplify a slash path: drop empty parts and '.', and let '..' remove the part before it; the result starts with a slash.",
-    "Resolve '.' and '..' in an absolute Unix path by string work; going above the root stays at the root.",
+    "New folder after a cd command: '..' goes one level up (never above '/'), '/' goes to the top, any other name goes into that folder.",
+    "Apply one change-directory step to the current absolute folder and give the resulting folder.",
 )
-def tidy_path(path: str) -> str:
-    """Return an absolute path without '.', '..' and double slashes.
+def change_folder(current: str, step: str) -> str:
+    """Return the absolute folder reached from the current one by a single step.
 
-    >>> tidy_path("/a/./b//c/../d")
-    '/a/b/d'
-    >>> tidy_path("/../x")
-    '/x'
-    >>> tidy_path("/")
+    '..' leads to the parent ('/' is its own parent), '/' to the top, and a name to the subfolder.
+
+    >>> change_folder("/home/ann", "..")
+    '/home'
+    >>> change_folder("/", "music")
+    '/music'
+    >>> change_folder("/music", "rock")
+    '/music/rock'
+    >>> change_folder("/music", "/")
     '/'
     """
-    kept = []
-    for part in path.split("/"):
-        if part in ("", "."):
-            continue
-        if part == "..":
-            if kept:
-                kept.pop()
-        else:
-            kept.append(part)
-    return "/" + "/".join(kept)
+    if step == "/":
+        return "/"
+    if step == "..":
+        return current.rsplit("/", 1)[0] or "/"
+    return current.rstrip("/") + "/" + step
 
 
 @exercise(
@@ -210,25 +209,24 @@ def make_slug(heading: str) -> str:
 
 
 @exercise(
-    "Compare version strings number by number: -1, 0 or 1. Missing parts count as zero.",
-    "Tell which of two dotted versions is newer: 1 if the first, -1 if the second, 0 if equal ('1.2' equals '1.2.0').",
+    "Name the first part in which two three-part versions differ: 'major', 'minor' or 'patch', or 'none' if they are equal.",
+    "How big is the step between two versions a.b.c? Answer with the leftmost part that changed, or 'none'.",
 )
-def compare_versions(left: str, right: str) -> int:
-    """Compare two dotted version numbers and return -1, 0 or 1.
+def changed_part(old: str, new: str) -> str:
+    """Return which part of a version 'major.minor.patch' changed first, or 'none'.
 
-    >>> compare_versions("1.10", "1.9")
-    1
-    >>> compare_versions("2.0", "2")
-    0
-    >>> compare_versions("0.9.9", "1.0")
-    -1
+    >>> changed_part("1.2.3", "1.4.0")
+    'minor'
+    >>> changed_part("1.2.3", "2.2.3")
+    'major'
+    >>> changed_part("1.2.3", "1.2.03")
+    'none'
     """
-    a = [int(n) for n in left.split(".")]
-    b = [int(n) for n in right.split(".")]
-    width = max(len(a), len(b))
-    a += [0] * (width - len(a))
-    b += [0] * (width - len(b))
-    return (a > b) - (a < b)
+    parts = zip(("major", "minor", "patch"), old.split("."), new.split("."))
+    for name, before, after in parts:
+        if int(before) != int(after):
+            return name
+    return "none"
 
 
 @exercise(

@@ -191,32 +191,6 @@ def ring_area(radius_a, radius_b):
 
 
 @exercise(
-    "Name a triangle by its side lengths: 'equilateral', 'isosceles', 'scalene', or 'impossible' if the sides cannot form one.",
-    "Classify three lengths as a kind of triangle. Lengths where the longest is not shorter than the other two together are 'impossible'.",
-)
-def triangle_kind(a: float, b: float, c: float) -> str:
-    """Classify a triangle by its sides.
-
-    Returns 'impossible', 'equilateral', 'isosceles' or 'scalene'. A triangle is impossible if the longest
-    side is at least as long as the other two together.
-
-    >>> triangle_kind(3, 3, 3)
-    'equilateral'
-    >>> triangle_kind(5, 4, 5)
-    'isosceles'
-    >>> triangle_kind(3, 4, 5)
-    'scalene'
-    >>> triangle_kind(1, 2, 3)
-    'impossible'
-    """
-    short, middle, long = sorted((a, b, c))
-    if short + middle <= long:
-        return "impossible"
-    kinds = {1: "equilateral", 2: "isosceles", 3: "scalene"}
-    return kinds[len({a, b, c})]
-
-
-@exercise(
     "Third angle of a triangle in degrees, from the two others; ValueError if those leave nothing for it.",
     "Given two triangle angles in degrees, compute the remaining one. Raise ValueError when it would not be positive.",
 )

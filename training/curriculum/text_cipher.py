@@ -6,24 +6,6 @@ from training.curriculum.exercise import exercise
 
 
 @exercise(
-    "Write message backwards through the alphabet: a becomes z, b becomes y, case kept.",
-    "Replace each ASCII letter by its mirror in the alphabet (a<->z, B<->Y); all other characters pass unchanged.",
-)
-def mirror_alphabet(message: str) -> str:
-    """Replace every letter by the one at the same distance from the other end of the alphabet.
-
-    >>> mirror_alphabet("abc xyz")
-    'zyx cba'
-    >>> mirror_alphabet("Home 7")
-    'Slnv 7'
-    >>> mirror_alphabet("")
-    ''
-    """
-    lower, upper = string.ascii_lowercase, string.ascii_uppercase
-    return message.translate(str.maketrans(lower + upper, lower[::-1] + upper[::-1]))
-
-
-@exercise(
     "Shift each letter forward by its own index in the text, within the lowercase alphabet.",
     "The letter at index 0 is not moved, that at index 1 moves by one, and so on, wrapping after z. Text is lowercase; non-letters stay but count as positions.",
 )
@@ -55,7 +37,7 @@ def keyword_encode(text, key):
     >>> keyword_encode("abcd", "zebra")
     'zebr'
     >>> keyword_encode("hi there", "key")
-    'dg rdapa'
+    'fg sfbqb'
     >>> keyword_encode("a-a", "qq")
     'q-q'
     """

@@ -42,24 +42,6 @@ def chars_by_frequency(text):
 
 
 @exercise(
-    "Can word be laid with the letter tiles at hand, using each tile at most once?",
-    "True if tiles contains every letter of word at least as many times as word needs it.",
-)
-def can_spell(word: str, tiles: str) -> bool:
-    """Check whether the letters in tiles suffice to lay out word, every tile being usable once.
-
-    >>> can_spell("noon", "onion")
-    False
-    >>> can_spell("onion", "noionx")
-    True
-    >>> can_spell("", "")
-    True
-    """
-    need, have = Counter(word), Counter(tiles)
-    return all(have[ch] >= n for ch, n in need.items())
-
-
-@exercise(
     "The letters left over from pool after taking out those of word; ValueError if one is missing.",
     "Remove each letter of word one time from pool and return what remains in the order of pool. Raise ValueError when pool lacks a letter.",
 )
@@ -83,24 +65,6 @@ def take_letters(pool: str, word: str) -> str:
             raise ValueError(f"no {ch!r} left")
         pool = pool.replace(ch, "", 1)
     return pool
-
-
-@exercise(
-    "Number of letters that must be added or removed to make the letter stocks of a and b equal.",
-    "By how many characters do the two strings differ when order is disregarded? Count the surplus of both sides.",
-)
-def letter_stock_difference(a, b):
-    """Return how many characters are in only one of a and b, counted with multiplicity and without order.
-
-    >>> letter_stock_difference("heart", "earth")
-    0
-    >>> letter_stock_difference("book", "kob!")
-    2
-    >>> letter_stock_difference("", "ab")
-    2
-    """
-    first, second = Counter(a), Counter(b)
-    return sum(((first - second) + (second - first)).values())
 
 
 @exercise(
@@ -136,26 +100,6 @@ def alphabetize_within_words(phrase):
     ''
     """
     return " ".join("".join(sorted(word)) for word in phrase.split())
-
-
-@exercise(
-    "Group words consisting of the same letters in a dict keyed by the sorted letters; groups of one are dropped.",
-    "Collect words that are rearrangements of each other. Keys are the letters in order, and only keys with two or more words are kept.",
-)
-def rearrangement_families(words: list[str]) -> dict[str, list[str]]:
-    """Map sorted letters to the words made of exactly those letters, only where there are at least two such words.
-
-    >>> rearrangement_families(["lamp", "palm", "dog"])
-    {'almp': ['lamp', 'palm']}
-    >>> rearrangement_families(["a", "b"])
-    {}
-    >>> rearrangement_families([])
-    {}
-    """
-    families = {}
-    for word in words:
-        families.setdefault("".join(sorted(word)), []).append(word)
-    return {key: group for key, group in families.items() if len(group) > 1}
 
 
 @exercise(
@@ -195,23 +139,6 @@ def char_percentage(text, ch):
     if not text:
         return 0.0
     return round(100 * text.count(ch) / len(text), 1)
-
-
-@exercise(
-    "Do all distinct characters of text occur equally often? True for empty text.",
-    "Check that no character is more frequent than any other in text.",
-)
-def evenly_used(text: str) -> bool:
-    """Check whether each character that occurs in text occurs the same number of times.
-
-    >>> evenly_used("abab")
-    True
-    >>> evenly_used("aab")
-    False
-    >>> evenly_used("")
-    True
-    """
-    return len(set(Counter(text).values())) <= 1
 
 
 @exercise(
@@ -313,42 +240,6 @@ def letter_formula(word: str) -> str:
         n = word.count(ch)
         out += ch if n == 1 else f"{ch}{n}"
     return out
-
-
-@exercise(
-    "Sort the letters of s by a custom alphabet given as a string; characters not in it go last in their order.",
-    "Arrange the characters of s following their order in alphabet. Whatever alphabet lacks comes at the end, order preserved.",
-)
-def sort_by_alphabet(s: str, alphabet: str) -> str:
-    """Sort the characters of s by their position in alphabet; unknown characters follow in original order.
-
-    >>> sort_by_alphabet("abcabc", "cba")
-    'ccbbaa'
-    >>> sort_by_alphabet("xay", "ya")
-    'yax'
-    >>> sort_by_alphabet("dog", "")
-    'dog'
-    """
-    known = sorted((ch for ch in s if ch in alphabet), key=alphabet.index)
-    unknown = [ch for ch in s if ch not in alphabet]
-    return "".join(known + unknown)
-
-
-@exercise(
-    "How many times could the whole word be built from the letters in stock? Unlimited is not possible for a non-empty word.",
-    "Return the greatest number of copies of word, a non-empty string, that the characters in stock allow.",
-)
-def copies_possible(word, stock):
-    """Return how many copies of the non-empty word can be assembled from the characters in stock.
-
-    >>> copies_possible("bee", "beebeebe")
-    2
-    >>> copies_possible("ab", "aaab")
-    1
-    >>> copies_possible("x", "abc")
-    0
-    """
-    return min(stock.count(ch) // word.count(ch) for ch in word)
 
 
 @exercise(

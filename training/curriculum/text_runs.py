@@ -86,31 +86,6 @@ def tally_marks(count: int) -> str:
 
 
 @exercise(
-    "Expand text such as '3x2y' where each number tells how often the next character is repeated; no number means once.",
-    "Decode a repetition shorthand: digits before a character give its number of copies, and a character without digits is copied once.",
-)
-def expand_counts(packed: str) -> str:
-    """Expand a string in which a number before a character says how many times that character is repeated.
-
-    >>> expand_counts("3x2y")
-    'xxxyy'
-    >>> expand_counts("a12-b")
-    'a------------b'
-    >>> expand_counts("")
-    ''
-    """
-    out = ""
-    digits = ""
-    for ch in packed:
-        if ch.isdigit():
-            digits += ch
-        else:
-            out += ch * int(digits or 1)
-            digits = ""
-    return out
-
-
-@exercise(
     "Abbreviate long runs: three or more equal characters become the character and its count in braces.",
     "Compress text by writing each run of at least three equal characters as c{n}, leaving shorter runs as they are.",
 )
@@ -163,67 +138,6 @@ def longest_run_of_char(text: str, ch: str) -> int:
         current = current + 1 if other == ch else 0
         best = max(best, current)
     return best
-
-
-@exercise(
-    "Is s one shorter block written several times? Return that block, otherwise s.",
-    "Find the shortest string which repeated a whole number of times gives s.",
-)
-def smallest_period(s):
-    """Return the shortest block whose repetition makes up s (s itself if there is no shorter one).
-
-    >>> smallest_period("tictictic")
-    'tic'
-    >>> smallest_period("abca")
-    'abca'
-    >>> smallest_period("zzzz")
-    'z'
-    """
-    for size in range(1, len(s) + 1):
-        block = s[:size]
-        if len(s) % size == 0 and block * (len(s) // size) == s:
-            return block
-    return s
-
-
-@exercise(
-    "Repeat each character as many times as its 1-based position, groups joined by sep.",
-    "The first character appears once, the second twice, the third three times and so on, with sep between the groups.",
-)
-def stair_repeat(s: str, sep: str = "-") -> str:
-    """Write the i-th character of s i times (counting from 1) and join the groups with sep.
-
-    >>> stair_repeat("abc")
-    'a-bb-ccc'
-    >>> stair_repeat("x")
-    'x'
-    >>> stair_repeat("ok", "")
-    'okk'
-    """
-    return sep.join(ch * i for i, ch in enumerate(s, start=1))
-
-
-@exercise(
-    "Delete pairs of equal neighbours again and again until none are left.",
-    "Cancel adjacent equal characters two at a time, also those that become neighbours through earlier cancelling.",
-)
-def cancel_pairs(text: str) -> str:
-    """Remove adjacent equal characters pairwise until no two neighbours are equal.
-
-    >>> cancel_pairs("abbac")
-    'c'
-    >>> cancel_pairs("aaa")
-    'a'
-    >>> cancel_pairs("abc")
-    'abc'
-    """
-    stack = []
-    for ch in text:
-        if stack and stack[-1] == ch:
-            stack.pop()
-        else:
-            stack.append(ch)
-    return "".join(stack)
 
 
 @exercise(

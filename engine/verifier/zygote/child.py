@@ -13,6 +13,9 @@ from . import candidate
 MAX_LINE_EXTRA = 32 * 1024
 """Bytes of a report beyond its escaped output: the exception's text and the frame around it."""
 
+CLOSING_SECONDS = 0.25
+"""A child whose pipe has ended is given this long to end by itself, so that its exit status tells why."""
+
 
 class Child:
     """One running candidate.
@@ -37,6 +40,8 @@ class Child:
         self._steps: List[Optional[Dict[str, Any]]] = [None] * steps
         self._stopped = ""
         self._detail = ""
+        self._killed = False
+        self._closing = False
         self._last = started + limits["candidate_seconds"]
         self.deadline = min(self._last, started + limits["example_seconds"])
 
@@ -105,7 +110,20 @@ class Child:
             pass
         self._killed = True
 
-    _killed = False
+    def closed(self) -> None:
+        """Note that its pipe has ended. It is either ending, or can report nothing more and is ended soon."""
+        os.close(self.fd)
+        self.fd = -1
+        self._closing = True
+        self.deadline = min(self.deadline, time.monotonic() + CLOSING_SECONDS)
+
+    def overdue(self) -> None:
+        """Act on a passed deadline."""
+        if self._closing:
+            self.kill()
+            self.deadline = float("inf")
+        else:
+            self.stop("TimeLimit")
 
     def kill_group(self) -> None:
         """Kill the process group that the child leads."""
@@ -113,11 +131,6 @@ class Child:
             os.killpg(self.pid, signal.SIGKILL)
         except (ProcessLookupError, PermissionError):
             pass
-
-    def close(self) -> None:
-        """Close the pipe."""
-        os.close(self.fd)
-        self.fd = -1
 
     def result(self, status: int, cpu_seconds: float) -> Dict[str, Any]:
         """What is told to the verifier, given the child's wait status."""
@@ -147,10 +160,10 @@ class Child:
 
 
 def _ending(status: int, killed: bool) -> str:
-    if killed:
-        return "closed its channel to the verifier"
     if os.WIFSIGNALED(status):
         number = os.WTERMSIG(status)
+        if killed and number == signal.SIGKILL:
+            return "closed or flooded its channel to the verifier"
         try:
             return "was ended by {}".format(signal.Signals(number).name)
         except ValueError:

@@ -162,8 +162,7 @@ class Zygote:
     def _read_child(self, child: Child) -> bool:
         if not child.read():
             self._selector.unregister(child.fd)
-            child.close()
-            child.kill()  # it can report nothing more, whatever it is still doing
+            child.closed()
         return True
 
     def _reap(self) -> None:
@@ -180,7 +179,7 @@ class Zygote:
             if child.fd >= 0:
                 child.read_rest()
                 self._selector.unregister(child.fd)
-                child.close()
+                child.closed()
             child.kill_group()
             self._send({"result": child.result(status, usage.ru_utime + usage.ru_stime)})
             if not self._isolation["namespaces"]:
@@ -195,7 +194,7 @@ class Zygote:
         now = time.monotonic()
         for child in self._children.values():
             if now >= child.deadline:
-                child.stop("TimeLimit")
+                child.overdue()
 
     def _send(self, message: Dict[str, Any]) -> None:
         data = wire.pack(message)
