@@ -27,6 +27,10 @@ class Observation:
     """1-based line of the program (the assembled file) where the exception arose, where known."""
     finished: bool = True
     """False where it never ended by itself: time limit, memory limit, crash, or never started."""
+    stopped_by: str = ""
+    """What ended it from outside: `TimeLimit`, `MemoryLimit` or `Crash`; empty where it finished or never started."""
+    detail: str = ""
+    """The same as the end of a sentence, e.g. `did not finish within 2 s`; empty where `stopped_by` is."""
 
 
 @dataclass(frozen=True)

@@ -82,7 +82,7 @@ def is_exception_name(node: ast.expr) -> bool:
 
 def _exception_check(left: str, right: ast.expr) -> Check:
     if isinstance(right, ast.Call) and len(right.args) == 1 and isinstance(right.args[0], ast.Constant):
-        return Check(left, "", f"{ast.unparse(right.func)}: {right.args[0].value}")
+        return Check(left, "", f"{ast.unparse(right.func)}: {right.args[0].value!s}")
     name = ast.unparse(right.func if isinstance(right, ast.Call) else right)
     return Check(left, "", name, frozenset({"IGNORE_EXCEPTION_DETAIL"}))
 

@@ -139,14 +139,15 @@ class _Scanner:
 
     def scan(self) -> None:
         """Add every Example of the text, and the unreadable ones as problems."""
-        at = 0
         assertion = re.search(r"(?<!\w)assert\b", self.text)
         if assertion is not None and self._assertion(assertion.start()):
             return
+        at = done = 0
         while (separator := _SEPARATOR.search(self.text, at)) is not None:
-            left = self._left(at, separator.start())
+            left = self._left(done, separator.start())
             end = None if left is None else self._right(left, separator)
             at = separator.end() if end is None else end
+            done = done if end is None else end
 
     def _assertion(self, start: int) -> bool:
         """Read `assert ...`; False where the word is no statement here."""

@@ -23,13 +23,16 @@ _TRACEBACK = re.compile(
     r"^(?:Traceback\ \((?:most\ recent\ call\ last|innermost\ last)\):)\s*$.*?^(?P<message>\w+.*)",
     re.VERBOSE | re.MULTILINE | re.DOTALL,
 )
-_COMPARING = frozenset(
-    "DONT_ACCEPT_TRUE_FOR_1 DONT_ACCEPT_BLANKLINE NORMALIZE_WHITESPACE ELLIPSIS IGNORE_EXCEPTION_DETAIL".split()
-)
+_COMPARING = {
+    "DONT_ACCEPT_TRUE_FOR_1",
+    "DONT_ACCEPT_BLANKLINE",
+    "NORMALIZE_WHITESPACE",
+    "ELLIPSIS",
+    "IGNORE_EXCEPTION_DETAIL",
+}
 # doctest's reporting options, and those pytest, numpy and scipy add: nothing here depends on them.
-_HARMLESS = frozenset(
-    "REPORT_UDIFF REPORT_CDIFF REPORT_NDIFF REPORT_ONLY_FIRST_FAILURE FAIL_FAST "
-    "ALLOW_UNICODE ALLOW_BYTES NUMBER FLOAT_CMP IGNORE_OUTPUT IGNORE_WARNINGS REMOTE_DATA".split()
+_HARMLESS = re.compile(
+    r"REPORT_\w+|FAIL_FAST|ALLOW_UNICODE|ALLOW_BYTES|NUMBER|FLOAT_CMP|IGNORE_OUTPUT|IGNORE_WARNINGS|REMOTE_DATA"
 )
 
 
@@ -78,9 +81,7 @@ def read_session(lines: list[str], name: str, is_method: bool) -> Session:
         if isinstance(last, ast.Assert) and len(tree.body) == 1 and not prompt.want:
             for check in read_assertion(last.test, prompt.source):
                 _check(session, setup, replace(prompt, source=check.source, want=check.want))
-        elif prompt.want or isinstance(last, ast.Assert):
-            _check(session, setup, prompt)
-        elif isinstance(last, ast.Expr) and _stands_alone(last.value, name, is_method, prompts[index + 1 :]):
+        elif prompt.want or _stands_alone(last, name, is_method, prompts[index + 1 :]):
             _check(session, setup, prompt)
         else:
             setup.append(prompt)
@@ -131,7 +132,7 @@ def _apply_directives(prompt: Prompt, session: Session) -> bool:
                 skip = sign == "+"
             elif option in _COMPARING:
                 (options.add if sign == "+" else options.discard)(option)
-            elif option not in _HARMLESS:
+            elif not _HARMLESS.fullmatch(option):
                 session.problems.append((prompt.line, f"`{option}` is not a doctest option"))
     prompt.options = frozenset(options)
     before, after = parse_module(prompt.source), parse_module(without := _DIRECTIVE.sub("", prompt.source))
@@ -140,12 +141,17 @@ def _apply_directives(prompt: Prompt, session: Session) -> bool:
     return not skip
 
 
-def _stands_alone(call: ast.expr, name: str, is_method: bool, later: list[Prompt]) -> bool:
-    """Whether an expression that is expected to print nothing is a check of its own and no setup for the next one.
+def _stands_alone(statement: ast.stmt, name: str, is_method: bool, later: list[Prompt]) -> bool:
+    """Whether a statement that is expected to print nothing is a check of its own and no setup for the next one.
 
     A direct call of the function is. So is anything before an expected exception: folded into that check, it could
     raise the exception itself and make the check pass.
     """
+    if isinstance(statement, ast.Assert):
+        return True
+    if not isinstance(statement, ast.Expr):
+        return False
+    call = statement.value
     if not is_method and isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == name:
         return True
     following = next((prompt for prompt in later if prompt.want), None)

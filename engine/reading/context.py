@@ -13,6 +13,7 @@ from engine.docstrings import decode_docstring
 from engine.indentation import dedent_code, indent_of
 from engine.lines import to_unix
 from engine.reading.functions import FunctionEntry
+from engine.standard_names import members_of
 from engine.syntax import Syntax
 
 CONTEXT_LIMIT = 1500
@@ -22,6 +23,7 @@ _CONSTANT_LIMIT = 160
 _INIT_LIMIT = 600
 _IMPORTS = ("import_statement", "import_from_statement", "future_import_statement")
 _NESTING = ("if_statement", "else_clause", "elif_clause", "try_statement", "except_clause", "with_statement", "block")
+_STAR = re.compile(r"from\s+([\w.]+)\s+import\s*\*")
 _WORD = re.compile(r"[^\W\d]\w*")
 
 
@@ -51,7 +53,9 @@ class ModuleOutline:
         """Names that the module binds at its top level, imports included."""
         bound = {name for item in self._items for name in item.names}
         for node in self._imports:
-            bound |= _imported_names(self._syntax.source(node))
+            statement = self._syntax.source(node)
+            star = _STAR.match(statement)
+            bound |= members_of(star[1]) if star is not None else _imported_names(statement)
         return frozenset(bound)
 
     @cached_property
@@ -116,9 +120,7 @@ class ModuleOutline:
             lines.append(f'    """{first_line}"""')
         size = len(head) + len(first_line)
         for member in body.named_children:
-            if entry.start <= self._syntax.offset(member.start_byte) < entry.body_end:
-                continue
-            if member.start_byte <= self._syntax.root.end_byte and self._contains(member, entry):
+            if self._contains(member, entry):
                 continue
             text = self._member(member)
             if text and size + len(text) < CLASS_LIMIT:
@@ -190,7 +192,6 @@ class ModuleOutline:
             elif member.type == "function_definition":
                 name = member.child_by_field_name("name")
                 if name is not None and name.text == b"__init__":
-                    text = _one_line(self._syntax.source(member)[: self._header_end(member)])
                     start = self._syntax.offset(member.start_byte)
                     text = _one_line(self._syntax.text[start : self._header_end(member)])
                     lines.append(f"    {text} ...")
@@ -211,10 +212,10 @@ class ModuleOutline:
                     return dedent_code(text, indent_of(self._syntax.text[line_start:start]))
             head = self._syntax.text[start : self._header_end(definition)]
             return "\n".join(_decorated_lines(head)) + " ..."
-        if definition.type == "expression_statement" and definition.named_children:
-            if definition.named_children[0].type in ("assignment", "identifier", "type"):
-                text = to_unix(self._syntax.source(definition))
-                return _one_line(text) if len(text) <= _CONSTANT_LIMIT else ""
+        value = definition.named_children[0].type if definition.named_children else ""
+        if definition.type == "expression_statement" and value in ("assignment", "identifier", "type"):
+            text = to_unix(self._syntax.source(definition))
+            return _one_line(text) if len(text) <= _CONSTANT_LIMIT else ""
         if definition.type == "class_definition":
             start = self._syntax.offset(definition.start_byte)
             return _one_line(self._syntax.text[start : self._header_end(definition)]) + " ..."

@@ -12,10 +12,23 @@ from engine.indentation import indent_of, width
 from engine.reading.mending import hides_code, mend
 from engine.syntax import Syntax
 
-_HOLDERS = frozenset(
-    "module block if_statement elif_clause else_clause try_statement except_clause except_group_clause finally_clause "
-    "with_statement for_statement while_statement match_statement case_clause ERROR".split()
-)
+_HOLDERS = {
+    "module",
+    "block",
+    "if_statement",
+    "elif_clause",
+    "else_clause",
+    "try_statement",
+    "except_clause",
+    "except_group_clause",
+    "finally_clause",
+    "with_statement",
+    "for_statement",
+    "while_statement",
+    "match_statement",
+    "case_clause",
+    "ERROR",
+}
 _NOT_IMPLEMENTED = re.compile(r"raise\s+(?:builtins\.)?NotImplementedError\b")
 _AFTER_HEADER = re.compile(r"[ \t\f]*(?:#[^\r\n]*)?")
 _BLANK = re.compile(r"[ \t\f\r\n]*")

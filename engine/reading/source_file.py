@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property, lru_cache
 
 from engine.docstrings import Docstring, decode_docstring
 from engine.examples import DocstringReading, read_docstring
+from engine.imports import parameter_names
 from engine.indentation import dedent_code, indent_of
 from engine.lines import to_unix
 from engine.reading.context import ModuleOutline
@@ -13,6 +15,7 @@ from engine.reading.functions import FunctionEntry, find_functions, parse_tolera
 from engine.syntax import Syntax
 from engine.tasks import Task
 
+_WORD = re.compile(r"[^\W\d]\w*")
 _EMPTY = DocstringReading((), (), "")
 
 
@@ -76,6 +79,15 @@ class SourceFile:
     def body(self, entry: FunctionEntry) -> str:
         """The body as it stands, dedented, docstring excluded."""
         return self._dedented(entry.body_start, entry.body_end)
+
+    def visible_names(self, entry: FunctionEntry) -> frozenset[str]:
+        """Names a body of the function can use: of the module, the functions around it and its own parameters."""
+        names = set(self.outline.names) | {entry.short_name}
+        names |= parameter_names(self.signature(entry))
+        for other in self.functions:
+            if other.start < entry.start and entry.body_end <= other.body_end and entry.is_local:
+                names |= set(_WORD.findall(self.text, other.start, other.body_end))
+        return frozenset(names)
 
     def _dedented(self, start: int, end: int) -> str:
         line_start = self.syntax.lines.start(self.syntax.lines.line_of(start))

@@ -12,8 +12,8 @@ def unavailable() -> str:
     return "" if shutil.which("bwrap") else "bwrap is not installed"
 
 
-def wrap(command: Sequence[str], visible: Sequence[str]) -> list[str]:
-    """The `bwrap` command line that runs `command` without network, seeing only `visible`, read-only."""
+def wrap(command: Sequence[str], visible: Sequence[str], tmp: str) -> list[str]:
+    """The `bwrap` command line that runs `command` without network, seeing only `visible`, read-only, and an empty directory `tmp`."""
     arguments = [
         shutil.which("bwrap") or "bwrap",
         "--unshare-user",
@@ -27,14 +27,13 @@ def wrap(command: Sequence[str], visible: Sequence[str]) -> list[str]:
         "--cap-drop",
         "ALL",
     ]
+    if os.geteuid() == 0:
+        # A process without capabilities may not map user 0 into a further namespace, and the zygote makes one.
+        arguments += ["--uid", "1000", "--gid", "1000"]
     for path in visible:
         if os.path.islink(path) and os.path.dirname(path) == "/":
             arguments += ["--symlink", os.readlink(path), path]  # /lib -> usr/lib
         else:
             arguments += ["--ro-bind", path, path]
-    arguments += ["--dev", "/dev", "--remount-ro", "/dev", "--proc", "/proc", "--tmpfs", "/tmp"]
-    # A visible path below /tmp (a workspace there) would be hidden by the empty one: bind it once more.
-    for path in visible:
-        if path.startswith("/tmp/"):
-            arguments += ["--ro-bind", path, path]
+    arguments += ["--dev", "/dev", "--remount-ro", "/dev", "--proc", "/proc", "--tmpfs", tmp]
     return [*arguments, "--remount-ro", "/", "--chdir", "/", "--", *command]

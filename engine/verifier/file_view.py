@@ -46,6 +46,15 @@ def readable_paths(interpreter: Interpreter, path_entries: Iterable[str]) -> tup
     return tuple(sorted(path for path in existing if not _covered(path, existing)))
 
 
+def temporary_directory(visible: Iterable[str]) -> str:
+    """Where a sandbox has its temporary directory: the usual place, unless something visible lies below it."""
+    paths = list(visible)
+    for choice in ("/tmp", "/var/tmp"):
+        if not any(path == choice or path.startswith(choice + "/") for path in paths):
+            return choice
+    return "/coderl-tmp"
+
+
 def _covered(path: str, others: set[str]) -> bool:
     parent = os.path.dirname(path)
     while parent not in ("/", ""):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from . import bubblewrap, macos
-from .file_view import DEVICES, readable_paths
+from .file_view import DEVICES, readable_paths, temporary_directory
 from .launch import Interpreter
 from .zygote import linux_calls, linux_landlock, linux_seccomp
 
@@ -98,10 +98,10 @@ class Bubblewrap:
         return bubblewrap.unavailable() or _no_linux()
 
     def command(self, command: Sequence[str], visible: Sequence[str]) -> list[str]:
-        return bubblewrap.wrap(command, visible)
+        return bubblewrap.wrap(command, visible, temporary_directory(visible))
 
     def settings(self, visible: Sequence[str]) -> dict[str, Any]:
-        return {"namespaces": True, "view": None, "read_paths": None, **_layers()}
+        return {"namespaces": True, "tmp": temporary_directory(visible), "view": None, "read_paths": None, **_layers()}
 
     def provides(self) -> tuple[str, ...]:
         return (*_SEPARATE, *_layer_words())
@@ -119,8 +119,9 @@ class Namespaces:
         return list(command)
 
     def settings(self, visible: Sequence[str]) -> dict[str, Any]:
-        view = {"visible": list(visible), "devices": list(DEVICES)}
-        return {"namespaces": True, "view": view, "read_paths": None, **_layers()}
+        tmp = temporary_directory(visible)
+        view = {"visible": list(visible), "devices": list(DEVICES), "tmp": tmp}
+        return {"namespaces": True, "tmp": tmp, "view": view, "read_paths": None, **_layers()}
 
     def provides(self) -> tuple[str, ...]:
         return (*_SEPARATE, *_layer_words())

@@ -53,6 +53,8 @@ class ZygoteProcess:
         self.busy = False
         """True while an answer is due. Set by the owner; a busy zygote that stays silent is killed."""
         self.busy_seconds = 60.0
+        self.confined = False
+        """Whether its isolation was set up and tried."""
         self.problems: tuple[str, ...] = ()
         """One sentence for each import statement of the module that failed."""
         self.pid = 0
@@ -148,7 +150,9 @@ class ZygoteProcess:
                     return
                 self._heard = time.monotonic()
                 for message in unpacker.feed(data):
-                    if "opened" in message:
+                    if "confined" in message:
+                        self.confined = True
+                    elif "opened" in message:
                         self.problems = tuple(message["opened"]["problems"])
                         self._opened.set()
                     elif "result" in message:

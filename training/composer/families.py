@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 
-MODULES = ("families_numbers",)
+MODULES = ("families_numbers", "families_text", "families_sequences", "families_records")
 
 
 def load() -> None:

@@ -14,6 +14,8 @@ from training.composer.builder import OMIT, Builder
 from training.composer.exercise import ComposedExercise
 from training.composer.phrasing import phrasings
 
+NAME_HOLE = "_SELF_"
+"""Stands for the name of the function in the body of a recursive family."""
 MAX_OUTPUT = 120
 MAX_CALL = 110
 _VAGUE = "solve process compute f func run apply_rule calculate transform helper answer evaluate g task handle".split()
@@ -142,7 +144,7 @@ def finish(b: Builder, rng: Random) -> ComposedExercise | None:
     """The verified exercise, or None where the draft is degenerate."""
     name = _name(b, rng)
     signature = _signature(b, name, rng)
-    body = b.body
+    body = b.body.replace(NAME_HOLE, name)
     indented = "    " + body.replace("\n", "\n    ")
     namespace: dict[str, Any] = {}
     source = "\n".join([*b.imports, signature, indented]) + "\n"

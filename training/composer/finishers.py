@@ -125,7 +125,7 @@ def count(b: Builder, s: Stream) -> None:
     if " or " not in cond or True:
         direct.append(f"return sum({cond if atomic_bool(cond) else '1'} {gen}{'' if atomic_bool(cond) else ' if ' + cond})")
     direct.append("return len({l})")
-    s.expr = s.target if s.mapped else s.expr
+    s.expr = s.target if s.mapped and "," not in s.target else s.expr
     s.emit(b, direct, "return len({v})", [(f"{acc} = 0", f"{acc} += 1", f"return {acc}")])
 
 

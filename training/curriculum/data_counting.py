@@ -85,24 +85,6 @@ def vote_winner(votes):
 
 
 @exercise(
-    "List the entries that occur exactly once, in their original order.",
-    "Keep only values without a duplicate anywhere in the list; order stays.",
-)
-def singletons_only(values: list) -> list:
-    """Return the values that appear exactly one time, keeping their order.
-
-    >>> singletons_only([4, 1, 4, 7])
-    [1, 7]
-    >>> singletons_only(["x", "x"])
-    []
-    >>> singletons_only([])
-    []
-    """
-    counts = Counter(values)
-    return [v for v in values if counts[v] == 1]
-
-
-@exercise(
     "Sorted list of the values that occur at least `minimum` times.",
     "Which values reach a frequency of `minimum` or more? Return them in ascending order.",
 )
@@ -155,26 +137,6 @@ def counts_to_shares(counts: dict[str, int]) -> dict[str, float]:
     if total == 0:
         return {key: 0.0 for key in counts}
     return {key: n / total for key, n in counts.items()}
-
-
-@exercise(
-    "Add two stock dictionaries: quantities of articles present in both are summed.",
-    "Combine two dicts of counts key by key, adding where both have the key.",
-)
-def add_stock(first: dict[str, int], second: dict[str, int]) -> dict[str, int]:
-    """Return a new dictionary with the quantities of both dictionaries added per article.
-
-    >>> add_stock({"nail": 5, "bolt": 2}, {"bolt": 3})
-    {'nail': 5, 'bolt': 5}
-    >>> add_stock({}, {"nut": 1})
-    {'nut': 1}
-    >>> add_stock({}, {})
-    {}
-    """
-    result = dict(first)
-    for article, quantity in second.items():
-        result[article] = result.get(article, 0) + quantity
-    return result
 
 
 @exercise(
@@ -406,7 +368,8 @@ def surplus_copies(cards: list) -> int:
 
 
 @exercise(
-    "Counting vowels in the text, case-insensitively: a dict with all five vowels in alphabetical order, zero included.",
+    "Counting vowels in the text, case-insensitively: a dict with all five vowels in alphabetical order, zero "
+    "included.",
     "For a, e, i, o and u tell how often each occurs in the text, upper or lower case, also when it never does.",
 )
 def vowel_tally(text: str) -> dict[str, int]:

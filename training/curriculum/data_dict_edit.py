@@ -113,23 +113,6 @@ def without_keys(mapping: dict, unwanted: list) -> dict:
 
 
 @exercise(
-    "Drop all entries that are None, keeping other falsy values such as 0 and ''.",
-    "Strip a dictionary of its None values only.",
-)
-def drop_none_values(mapping: dict) -> dict:
-    """Remove the entries whose value is None. Zero and empty strings stay.
-
-    >>> drop_none_values({"a": None, "b": 0, "c": ""})
-    {'b': 0, 'c': ''}
-    >>> drop_none_values({"a": None})
-    {}
-    >>> drop_none_values({})
-    {}
-    """
-    return {k: v for k, v in mapping.items() if v is not None}
-
-
-@exercise(
     "Products cheaper than or costing exactly the limit, as a dictionary.",
     "Filter the price list: only articles with price <= limit remain.",
 )

@@ -182,29 +182,10 @@ def bead_strings(n: int) -> int:
 
 
 @exercise(
-    "How many presses does it take at least to come from 1 to n, if a press either adds 1 or doubles the number?",
-    "Minimum number of steps from 1 to n with the steps +1 and *2.",
-)
-def presses_to_reach(n: int) -> int:
-    """Return the fewest presses to get from 1 to n with the buttons 'plus one' and 'double'.
-
-    >>> presses_to_reach(1)
-    0
-    >>> presses_to_reach(10)
-    4
-    >>> presses_to_reach(7)
-    4
-    """
-    presses = 0
-    while n > 1:
-        n = n // 2 if n % 2 == 0 else n - 1
-        presses += 1
-    return presses
-
-
-@exercise(
-    "Battery percentages hour by hour: +charge when the hour is listed as plugged in, otherwise -drain, kept in 0..100.",
-    "Simulate a battery over a list of booleans (plugged or not) and return the level after each hour, limited to 0-100.",
+    "Battery percentages hour by hour: +charge when the hour is listed as plugged in, otherwise -drain, kept in "
+    "0..100.",
+    "Simulate a battery over a list of booleans (plugged or not) and return the level after each hour, limited to "
+    "0-100.",
 )
 def battery_levels(level: int, plugged: list[bool], charge: int, drain: int) -> list[int]:
     """Return the battery level after every hour, rising by charge while plugged in and else falling by drain.
@@ -251,7 +232,8 @@ def singers_effort(songs: list[tuple[int, int]], change: int) -> int:
 
 
 @exercise(
-    "A virus on a farm: newly infected(n) = 2 * newly infected(n-1) - newly infected(n-3), with 1, 2, 4 on days 0 to 2. "
+    "A virus on a farm: newly infected(n) = 2 * newly infected(n-1) - newly infected(n-3), with 1, 2, 4 on days 0 to "
+    "2. "
     "Return the number for day n.",
     "Memoised recurrence v(n) = 2 v(n-1) - v(n-3) with first values 1, 2 and 4.",
 )
@@ -275,7 +257,8 @@ def farm_cases(n: int) -> int:
 
 
 @exercise(
-    "Which amounts up to `limit` can be weighed out using any number of the given stones on one pan? Sorted, 0 excluded.",
+    "Which amounts up to `limit` can be weighed out using any number of the given stones on one pan? Sorted, 0 "
+    "excluded.",
     "All totals from 1 to limit that are sums of the stone weights, each usable repeatedly.",
 )
 def weighable_amounts(stones: list[int], limit: int) -> list[int]:
@@ -295,7 +278,8 @@ def weighable_amounts(stones: list[int], limit: int) -> list[int]:
 
 
 @exercise(
-    "Steam pressure with memory: tomorrow is the sum of the last two days halved (whole number) plus the inflow; return "
+    "Steam pressure with memory: tomorrow is the sum of the last two days halved (whole number) plus the inflow; "
+    "return "
     "the pressures including the two given ones.",
     "Extend [p0, p1] by one value per inflow: (sum of the last two) // 2 + inflow.",
 )

@@ -151,14 +151,14 @@ def reverse_arrows(graph: dict[str, list[str]]) -> dict[str, list[str]]:
     "Connected groups of an undirected friendship table, each sorted, in sorted order.",
     "Components: people connected directly or through others form one sorted list.",
 )
-def friend_circles(friends: dict[str, list[str]]) -> list[list[str]]:
+def acquaintance_groups(friends: dict[str, list[str]]) -> list[list[str]]:
     """Return the groups of people connected through friendships, as sorted lists in sorted order.
 
-    >>> friend_circles({"Al": ["Bo"], "Bo": ["Al"], "Cy": []})
+    >>> acquaintance_groups({"Al": ["Bo"], "Bo": ["Al"], "Cy": []})
     [['Al', 'Bo'], ['Cy']]
-    >>> friend_circles({"a": ["b"], "b": ["a", "c"], "c": ["b"]})
+    >>> acquaintance_groups({"a": ["b"], "b": ["a", "c"], "c": ["b"]})
     [['a', 'b', 'c']]
-    >>> friend_circles({})
+    >>> acquaintance_groups({})
     []
     """
     circles = []
@@ -210,7 +210,8 @@ def has_import_cycle(imports: dict[str, list[str]]) -> bool:
 
 
 @exercise(
-    "Order the jobs so that each comes after everything it needs; among ready jobs the alphabetically first goes first. "
+    "Order the jobs so that each comes after everything it needs; among ready jobs the alphabetically first goes "
+    "first. "
     "None when the needs are circular.",
     "A sequence of all jobs in which prerequisites precede; always take the smallest ready name; None if impossible.",
 )

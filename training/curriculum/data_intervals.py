@@ -158,16 +158,16 @@ def clip_spans(spans: list[tuple[int, int]], low: int, high: int) -> list[tuple[
     "Subtract a hole from a span; returns the zero, one or two remaining pieces.",
     "Pieces of `span` left when the part covered by `hole` is removed.",
 )
-def cut_out(span: tuple[int, int], hole: tuple[int, int]) -> list[tuple[int, int]]:
+def remove_hole(span: tuple[int, int], hole: tuple[int, int]) -> list[tuple[int, int]]:
     """Return what remains of a span after removing a hole from it.
 
-    >>> cut_out((0, 10), (3, 5))
+    >>> remove_hole((0, 10), (3, 5))
     [(0, 3), (5, 10)]
-    >>> cut_out((0, 10), (8, 20))
+    >>> remove_hole((0, 10), (8, 20))
     [(0, 8)]
-    >>> cut_out((2, 4), (0, 9))
+    >>> remove_hole((2, 4), (0, 9))
     []
-    >>> cut_out((2, 4), (6, 7))
+    >>> remove_hole((2, 4), (6, 7))
     [(2, 4)]
     """
     start, end = span

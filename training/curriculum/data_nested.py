@@ -453,14 +453,14 @@ def contains_config(whole: dict, part: dict) -> bool:
     "Names of the required fields that are absent or empty (None or '') in the form, in the order required.",
     "Validate a form: list the required field names that have no usable value.",
 )
-def missing_fields(form: dict, required: list[str]) -> list[str]:
+def blank_required_fields(form: dict, required: list[str]) -> list[str]:
     """Return the required fields that are missing from the form or are None or an empty string.
 
-    >>> missing_fields({"name": "Eva", "mail": ""}, ["name", "mail", "age"])
+    >>> blank_required_fields({"name": "Eva", "mail": ""}, ["name", "mail", "age"])
     ['mail', 'age']
-    >>> missing_fields({"age": 0}, ["age"])
+    >>> blank_required_fields({"age": 0}, ["age"])
     []
-    >>> missing_fields({}, [])
+    >>> blank_required_fields({}, [])
     []
     """
     return [field for field in required if form.get(field) in (None, "")]
@@ -468,7 +468,8 @@ def missing_fields(form: dict, required: list[str]) -> list[str]:
 
 @exercise(
     "Check data against a schema of types; return sorted names of keys that are missing or have the wrong type.",
-    "Given {key: type}, list in sorted order the keys whose value in data is not an instance of that type or is absent.",
+    "Given {key: type}, list in sorted order the keys whose value in data is not an instance of that type or is "
+    "absent.",
 )
 def schema_errors(data: dict, schema: dict[str, type]) -> list[str]:
     """Return the sorted keys of the schema that data lacks or holds with a value of another type.

@@ -23,26 +23,6 @@ def list_depth(value) -> int:
 
 
 @exercise(
-    "Add all numbers in arbitrarily nested lists.",
-    "Sum of the integers in a list whose elements may be lists again, to any depth.",
-)
-def nested_total(items: list) -> int:
-    """Sum the numbers in a list that may contain further lists.
-
-    >>> nested_total([1, [2, [3, 4]], 5])
-    15
-    >>> nested_total([[], [[]]])
-    0
-    >>> nested_total([-1, [1]])
-    0
-    """
-    total = 0
-    for item in items:
-        total += nested_total(item) if isinstance(item, list) else item
-    return total
-
-
-@exercise(
     "Yield the elements of nested tuples or lists from left to right as one flat stream.",
     "Generator that flattens any nesting of lists and tuples.",
 )
@@ -325,7 +305,8 @@ def fast_power(base: int, exponent: int) -> int:
 
 
 @exercise(
-    "Halve the list (first half shorter if odd), rearrange both halves the same way and alternate their items beginning "
+    "Halve the list (first half shorter if odd), rearrange both halves the same way and alternate their items "
+    "beginning "
     "with the second half; fewer than two items are left alone.",
     "Recursively interleave: the two halves (first one not longer) are arranged the same way, then woven together, "
     "second half's item first.",

@@ -120,14 +120,14 @@ def sorted_power_set(items) -> list[list]:
     "Share of common elements among all elements of both sets; 1.0 when both are empty.",
     "Similarity of two sets: size of intersection divided by size of union, and 1.0 for two empty sets.",
 )
-def overlap_ratio(first: set, second: set) -> float:
+def set_similarity(first: set, second: set) -> float:
     """Return the size of the intersection divided by the size of the union; two empty sets give 1.0.
 
-    >>> overlap_ratio({1, 2, 3}, {2, 3, 4})
+    >>> set_similarity({1, 2, 3}, {2, 3, 4})
     0.5
-    >>> overlap_ratio({"a"}, {"b"})
+    >>> set_similarity({"a"}, {"b"})
     0.0
-    >>> overlap_ratio(set(), set())
+    >>> set_similarity(set(), set())
     1.0
     """
     union = first | second
@@ -174,9 +174,11 @@ def free_seats(n: int, taken: list[int]) -> list[int]:
 
 
 @exercise(
-    "Greedy cover: repeatedly pick the team covering the most open tasks (the alphabetically first on a tie) and return "
+    "Greedy cover: repeatedly pick the team covering the most open tasks (the alphabetically first on a tie) and "
+    "return "
     "the picked names; stop when nothing more can be covered.",
-    "Choose team names one at a time, always the one with the largest number of uncovered tasks, until no team adds any.",
+    "Choose team names one at a time, always the one with the largest number of uncovered tasks, until no team adds "
+    "any.",
 )
 def greedy_cover(tasks: set, teams: dict[str, set]) -> list[str]:
     """Pick teams greedily until all tasks are covered or no team helps any more.
@@ -246,7 +248,8 @@ def set_relation(a: set, b: set) -> str:
 
 
 @exercise(
-    "Group members into sets that are already merged: unite all sets that share an element, directly or through others.",
+    "Group members into sets that are already merged: unite all sets that share an element, directly or through "
+    "others.",
     "Merge overlapping groups until the groups are disjoint; return sorted lists in sorted order.",
 )
 def unite_overlapping(groups: list[list[int]]) -> list[list[int]]:
@@ -411,23 +414,6 @@ def effective_permissions(roles: list[str], table: dict[str, set[str]]) -> list[
     for role in roles:
         granted |= table.get(role, set())
     return sorted(granted)
-
-
-@exercise(
-    "Number of different unordered pairs that the list contains; (a, b) and (b, a) are one pair.",
-    "Count distinct couples regardless of the order within a couple.",
-)
-def distinct_couples(pairs: list[tuple]) -> int:
-    """Count the different pairs, where the order inside a pair does not matter.
-
-    >>> distinct_couples([(1, 2), (2, 1), (1, 3)])
-    2
-    >>> distinct_couples([("a", "a")])
-    1
-    >>> distinct_couples([])
-    0
-    """
-    return len({frozenset(pair) for pair in pairs})
 
 
 @exercise(

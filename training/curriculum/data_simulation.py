@@ -95,7 +95,8 @@ def sweep_stops(floor: int, requests: list[int]) -> list[int]:
 
 
 @exercise(
-    "Next colour of a traffic light that runs green, yellow, red, green; other colours raise ValueError('unknown light').",
+    "Next colour of a traffic light that runs green, yellow, red, green; other colours raise ValueError('unknown "
+    "light').",
     "Successor of the light's colour in the cycle green -> yellow -> red; an unknown colour is a ValueError.",
 )
 def next_light(colour: str) -> str:

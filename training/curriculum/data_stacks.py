@@ -7,7 +7,8 @@ from training.curriculum.exercise import exercise
 
 
 @exercise(
-    "Carry out stack commands 'push X' and 'pop' and return what remains, bottom first; popping an empty stack is ignored.",
+    "Carry out stack commands 'push X' and 'pop' and return what remains, bottom first; popping an empty stack is "
+    "ignored.",
     "Final stack content after a list of push and pop commands. A pop without content does nothing.",
 )
 def run_stack(commands: list[str]) -> list[str]:
@@ -30,8 +31,10 @@ def run_stack(commands: list[str]) -> list[str]:
 
 
 @exercise(
-    "Plates are stacked; 'clean' puts a plate with the next number on top, 'use' takes the top one. List the used ones.",
-    "Numbers of the plates taken: each 'clean' adds plate 1, 2, 3, ... on top and each 'use' removes the top plate, if any.",
+    "Plates are stacked; 'clean' puts a plate with the next number on top, 'use' takes the top one. List the used "
+    "ones.",
+    "Numbers of the plates taken: each 'clean' adds plate 1, 2, 3, ... on top and each 'use' removes the top plate, "
+    "if any.",
 )
 def used_plates(actions: list[str]) -> list[int]:
     """Return the numbers of the plates used. 'clean' stacks the next plate (from 1), 'use' takes the top one if any.
@@ -172,23 +175,6 @@ def current_page(actions: list[str]) -> str:
 
 
 @exercise(
-    "The k lowest prices in ascending order; fewer if there are not enough.",
-    "Use a heap to list the k smallest numbers sorted.",
-)
-def lowest_prices(prices: list[float], k: int) -> list[float]:
-    """Return the k smallest prices, sorted from low to high.
-
-    >>> lowest_prices([5, 1, 4], 2)
-    [1, 4]
-    >>> lowest_prices([3], 4)
-    [3]
-    >>> lowest_prices([2, 2, 1], 0)
-    []
-    """
-    return heapq.nsmallest(k, prices)
-
-
-@exercise(
     "Names of the n people with most points, best first, from a dict of points.",
     "Top n keys of the dictionary by value, using a heap; ties keep dictionary order.",
 )
@@ -203,23 +189,6 @@ def podium(points: dict[str, int], n: int = 3) -> list[str]:
     []
     """
     return heapq.nlargest(n, points, key=points.get)
-
-
-@exercise(
-    "Merge several sorted logs into one sorted list.",
-    "Combine already sorted lists of entries so that the result is sorted as well.",
-)
-def merge_logs(*logs: list) -> list:
-    """Merge sorted logs into a single sorted list.
-
-    >>> merge_logs([1, 4], [2, 3], [5])
-    [1, 2, 3, 4, 5]
-    >>> merge_logs([], [7])
-    [7]
-    >>> merge_logs()
-    []
-    """
-    return list(heapq.merge(*logs))
 
 
 @exercise(
@@ -261,36 +230,6 @@ def makespan(durations: list[int], machines: int) -> int:
         start = heapq.heappop(free_at)
         heapq.heappush(free_at, start + duration)
     return max(free_at)
-
-
-@exercise(
-    "Evaluate a calculation in reverse notation, e.g. '3 4 + 2 *': numbers are stacked, signs + - * take two of them.",
-    "Value of a space separated postfix expression with whole numbers and the operators +, - and *.",
-)
-def postfix_value(text: str) -> int:
-    """Evaluate a postfix expression of whole numbers with the operators +, - and *.
-
-    >>> postfix_value("3 4 + 2 *")
-    14
-    >>> postfix_value("9 5 -")
-    4
-    >>> postfix_value("7")
-    7
-    """
-    stack = []
-    for token in text.split():
-        if token in ("+", "-", "*"):
-            right = stack.pop()
-            left = stack.pop()
-            if token == "+":
-                stack.append(left + right)
-            elif token == "-":
-                stack.append(left - right)
-            else:
-                stack.append(left * right)
-        else:
-            stack.append(int(token))
-    return stack[0]
 
 
 @exercise(
@@ -342,7 +281,8 @@ def deal_and_tuck(cards: list) -> list:
 
 
 @exercise(
-    "For every tower, tell whether someone looking from the left end sees it, that is, it is higher than all before it.",
+    "For every tower, tell whether someone looking from the left end sees it, that is, it is higher than all before "
+    "it.",
     "Boolean per height: does it exceed every earlier height?",
 )
 def visible_towers(heights: list[int]) -> list[bool]:

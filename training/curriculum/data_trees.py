@@ -405,7 +405,8 @@ def costliest_way(node: tuple) -> int:
 
 
 @exercise(
-    "Common ancestor nearest to both members in a parent table; a member counts as its own ancestor. None if unrelated.",
+    "Common ancestor nearest to both members in a parent table; a member counts as its own ancestor. None if "
+    "unrelated.",
     "Follow the parents of both and return the first shared one, or None.",
 )
 def nearest_shared_ancestor(parent_of: dict, a, b):

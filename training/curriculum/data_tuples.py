@@ -256,23 +256,6 @@ def tuple_with(items, index, value):
 
 
 @exercise(
-    "Sort (name, score) pairs by falling score, keeping the order of equal scores.",
-    "Pairs ordered from the highest second component to the lowest; the sort is stable.",
-)
-def pairs_by_score(pairs: list[tuple[str, int]]) -> list[tuple[str, int]]:
-    """Sort (name, score) pairs from the highest to the lowest score.
-
-    >>> pairs_by_score([("a", 1), ("b", 3)])
-    [('b', 3), ('a', 1)]
-    >>> pairs_by_score([("x", 2), ("w", 2)])
-    [('x', 2), ('w', 2)]
-    >>> pairs_by_score([])
-    []
-    """
-    return sorted(pairs, key=lambda pair: pair[1], reverse=True)
-
-
-@exercise(
     "Smallest, largest and mean of the readings as a (low, high, mean) tuple; None for no readings.",
     "Summary triple of a list of numbers, or None if the list is empty.",
 )
@@ -346,23 +329,6 @@ def describe_namedtuple(item) -> str:
     'label=p, grams=3, city=Ulm'
     """
     return ", ".join(f"{field}={value}" for field, value in zip(item._fields, item))
-
-
-@exercise(
-    "Check whether the tuple is sorted so that no element is followed by a smaller one.",
-    "True if the values of the tuple never decrease from left to right.",
-)
-def never_decreasing(values: tuple) -> bool:
-    """Check that each element of the tuple is at least as large as the one before.
-
-    >>> never_decreasing((1, 1, 3))
-    True
-    >>> never_decreasing((2, 1))
-    False
-    >>> never_decreasing(())
-    True
-    """
-    return all(a <= b for a, b in zip(values, values[1:]))
 
 
 @exercise(

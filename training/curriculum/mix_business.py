@@ -33,18 +33,18 @@ def delivery_fee(order_value: float, express: bool = False) -> float:
     "Parking: the first half hour is free, then every started hour after it costs 2, but never more than 15 in total.",
     "Compute a parking fee in euros from minutes: 30 free minutes, 2 per commenced hour of the rest, capped at 15.",
 )
-def parking_fee(minutes: int) -> int:
+def car_park_charge(minutes: int) -> int:
     """Return the parking fee for a stay in minutes.
 
     The first 30 minutes are free. Each started hour beyond them costs 2, with a maximum of 15.
 
-    >>> parking_fee(30)
+    >>> car_park_charge(30)
     0
-    >>> parking_fee(31)
+    >>> car_park_charge(31)
     2
-    >>> parking_fee(120)
+    >>> car_park_charge(120)
     4
-    >>> parking_fee(2000)
+    >>> car_park_charge(2000)
     15
     """
     if minutes <= 30:
@@ -127,16 +127,16 @@ def bulk_discount_percent(quantity: int) -> int:
     "In a 'buy three, pay two' offer the cheapest of each complete group of three, taken from the dearest down, is free. What is the sum to pay?",
     "Total for prices when every third item, in descending order of price, costs nothing.",
 )
-def three_for_two(prices: list[int]) -> int:
+def third_item_free(prices: list[int]) -> int:
     """Return the total when, sorted from dear to cheap, every third item is free.
 
-    >>> three_for_two([5, 9, 7])
+    >>> third_item_free([5, 9, 7])
     16
-    >>> three_for_two([4, 4])
+    >>> third_item_free([4, 4])
     8
-    >>> three_for_two([1, 2, 3, 4, 5, 6])
+    >>> third_item_free([1, 2, 3, 4, 5, 6])
     16
-    >>> three_for_two([])
+    >>> third_item_free([])
     0
     """
     ordered = sorted(prices, reverse=True)
@@ -198,14 +198,14 @@ def tiered_bill(units: int, tiers) -> int:
     "Gross pay: hours above 40 in the week are paid at one and a half times the hourly rate.",
     "Weekly wage with overtime: the first 40 hours at the normal rate, the rest at 1.5 times.",
 )
-def weekly_pay(hours: float, rate: float) -> float:
+def wage_with_overtime(hours: float, rate: float) -> float:
     """Return the weekly pay; hours over 40 count one and a half times.
 
-    >>> weekly_pay(40, 10)
+    >>> wage_with_overtime(40, 10)
     400.0
-    >>> weekly_pay(45, 10)
+    >>> wage_with_overtime(45, 10)
     475.0
-    >>> weekly_pay(0, 10)
+    >>> wage_with_overtime(0, 10)
     0.0
     """
     overtime = max(0, hours - 40)
@@ -216,14 +216,14 @@ def weekly_pay(hours: float, rate: float) -> float:
     "Split a bill in cents among people so that everyone pays a whole amount and the first ones pay the extra cents.",
     "List of what each of n people pays when total cents are shared as evenly as possible, larger shares first.",
 )
-def split_bill(total: int, people: int) -> list[int]:
+def share_cents(total: int, people: int) -> list[int]:
     """Split a total in cents as evenly as possible, larger shares first.
 
-    >>> split_bill(1000, 3)
+    >>> share_cents(1000, 3)
     [334, 333, 333]
-    >>> split_bill(7, 2)
+    >>> share_cents(7, 2)
     [4, 3]
-    >>> split_bill(2, 4)
+    >>> share_cents(2, 4)
     [1, 1, 0, 0]
     """
     share, extra = divmod(total, people)
@@ -372,19 +372,19 @@ def grow_savings(amount: float, percent: float, years: int) -> float:
     "Taxi fare in cents: base fare, then per started 200 metres, and at night (hour before 6 or from 22) a fifth more.",
     "Compute 350 plus 40 for each begun 200 m; between 22:00 and 6:00 add 20 percent, rounded down to whole cents.",
 )
-def taxi_fare(metres: int, hour: int) -> int:
+def cab_price(metres: int, hour: int) -> int:
     """Return a taxi fare in cents.
 
     The fare is 350 plus 40 per started 200 metres. From 22 to before 6 o'clock it is 20 percent higher,
     rounded down.
 
-    >>> taxi_fare(1000, 12)
+    >>> cab_price(1000, 12)
     550
-    >>> taxi_fare(1001, 12)
+    >>> cab_price(1001, 12)
     590
-    >>> taxi_fare(1000, 23)
+    >>> cab_price(1000, 23)
     660
-    >>> taxi_fare(0, 5)
+    >>> cab_price(0, 5)
     420
     """
     fare = 350 + 40 * -(-metres // 200)

@@ -29,20 +29,25 @@ class Polynomial:
         return result
 
     @exercise(
-        "First derivative as a new polynomial.",
-        "Differentiate: each coefficient is multiplied by its power and moves down one place.",
+        "Readable text: terms from the highest power down, e.g. '3x^2 + 2x + 1'; zero terms are left out, nothing at all is '0'.",
+        "Write the polynomial with its highest power first, terms joined by ' + ', skipping coefficients equal to zero.",
     )
-    def derivative(self):
-        """Return the derivative as a new Polynomial.
+    def __str__(self):
+        """Return the terms from the highest power down, joined by ' + ', without zero terms.
 
-        >>> Polynomial([7, 2, 3]).derivative().coefficients
-        [2, 6]
-        >>> Polynomial([4]).derivative().coefficients
-        []
-        >>> Polynomial([0, 0, 0, 1]).derivative().coefficients
-        [0, 0, 3]
+        >>> str(Polynomial([1, 2, 3]))
+        '3x^2 + 2x + 1'
+        >>> str(Polynomial([5, 0, 4]))
+        '4x^2 + 5'
+        >>> str(Polynomial([]))
+        '0'
         """
-        return Polynomial(i * c for i, c in enumerate(self.coefficients) if i > 0)
+        terms = []
+        for power, c in reversed(list(enumerate(self.coefficients))):
+            if c:
+                suffix = "" if power == 0 else "x" if power == 1 else f"x^{power}"
+                terms.append(f"{c}{suffix}")
+        return " + ".join(terms) or "0"
 
     @exercise(
         "Product of two polynomials: every coefficient of one meets every coefficient of the other.",

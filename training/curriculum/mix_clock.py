@@ -9,14 +9,14 @@ from training.curriculum.exercise import exercise
     "Number of minutes since midnight for a clock time written as 'HH:MM'.",
     "Turn a 24-hour time string such as '07:30' into minutes after midnight.",
 )
-def clock_to_minutes(text: str) -> int:
+def minutes_after_midnight(text: str) -> int:
     """Convert a time of day 'HH:MM' to minutes after midnight.
 
-    >>> clock_to_minutes("00:00")
+    >>> minutes_after_midnight("00:00")
     0
-    >>> clock_to_minutes("07:30")
+    >>> minutes_after_midnight("07:30")
     450
-    >>> clock_to_minutes("23:59")
+    >>> minutes_after_midnight("23:59")
     1439
     """
     hours, minutes = text.split(":")

@@ -209,16 +209,16 @@ def colour_steps(start, end, n):
     "Is the text a '#' followed by exactly 3 or 6 hexadecimal digits?",
     "Validate a CSS hex colour in its short or long form.",
 )
-def is_hex_colour(text: str) -> bool:
+def is_css_hex(text: str) -> bool:
     """Check whether a text is '#' with 3 or 6 hexadecimal digits.
 
-    >>> is_hex_colour("#a1B2c3")
+    >>> is_css_hex("#a1B2c3")
     True
-    >>> is_hex_colour("#fff")
+    >>> is_css_hex("#fff")
     True
-    >>> is_hex_colour("#ffff")
+    >>> is_css_hex("#ffff")
     False
-    >>> is_hex_colour("#ggg")
+    >>> is_css_hex("#ggg")
     False
     """
     digits = text[1:]

@@ -10,14 +10,14 @@ from training.curriculum.exercise import exercise
     "Scale all amounts of a recipe from one number of servings to another.",
     "Multiply every ingredient amount by wanted / servings and return a new dict.",
 )
-def scale_recipe(recipe: dict[str, float], servings: int, wanted: int) -> dict[str, float]:
+def recipe_for_guests(recipe: dict[str, float], servings: int, wanted: int) -> dict[str, float]:
     """Return the recipe's amounts for another number of servings.
 
-    >>> scale_recipe({"flour": 200, "eggs": 2}, 4, 8)
+    >>> recipe_for_guests({"flour": 200, "eggs": 2}, 4, 8)
     {'flour': 400.0, 'eggs': 4.0}
-    >>> scale_recipe({"milk": 300}, 4, 2)
+    >>> recipe_for_guests({"milk": 300}, 4, 2)
     {'milk': 150.0}
-    >>> scale_recipe({}, 4, 2)
+    >>> recipe_for_guests({}, 4, 2)
     {}
     """
     return {name: amount * wanted / servings for name, amount in recipe.items()}
@@ -124,14 +124,14 @@ def show_amount(amount: float) -> str:
     "Split an ingredient line like '200 g brown sugar' into amount, unit and name.",
     "Parse '<number> <unit> <name>' to a tuple (float amount, unit, name); the name may have several words.",
 )
-def parse_ingredient(line: str) -> tuple[float, str, str]:
+def ingredient_parts(line: str) -> tuple[float, str, str]:
     """Split a line such as '200 g brown sugar' into (amount, unit, name).
 
-    >>> parse_ingredient("200 g brown sugar")
+    >>> ingredient_parts("200 g brown sugar")
     (200.0, 'g', 'brown sugar')
-    >>> parse_ingredient("1.5 l milk")
+    >>> ingredient_parts("1.5 l milk")
     (1.5, 'l', 'milk')
-    >>> parse_ingredient("2 pcs  eggs")
+    >>> ingredient_parts("2 pcs  eggs")
     (2.0, 'pcs', 'eggs')
     """
     amount, unit, name = line.split(maxsplit=2)

@@ -494,20 +494,26 @@ def longest_gap_days(visits: list[date]) -> int:
 
 
 @exercise(
-    "Every Friday the 13th in a year, as a list of month numbers.",
-    "Month numbers, in order, in which the thirteenth day of the given year is a Friday.",
+    "Months of a year in which the given weekday (Monday is 0) occurs five times, as a list of month numbers.",
+    "Which months contain five of a certain weekday? Months are numbered from 1.",
 )
-def friday_thirteenths(year):
-    """Return the months of a year whose 13th day is a Friday.
+def five_weekday_months(year, weekday):
+    """Return the months of a year that have five days with the given weekday (Monday is 0).
 
-    >>> friday_thirteenths(2024)
-    [9, 12]
-    >>> friday_thirteenths(2023)
-    [1, 10]
-    >>> friday_thirteenths(2026)
-    [2, 3, 11]
+    >>> five_weekday_months(2024, 0)
+    [1, 4, 7, 9, 12]
+    >>> five_weekday_months(2023, 6)
+    [1, 4, 7, 10, 12]
+    >>> len(five_weekday_months(2024, 3))
+    4
     """
-    return [m for m in range(1, 13) if date(year, m, 13).weekday() == 4]
+    months = []
+    for month in range(1, 13):
+        length = calendar.monthrange(year, month)[1]
+        hits = sum(date(year, month, d).weekday() == weekday for d in range(1, length + 1))
+        if hits == 5:
+            months.append(month)
+    return months
 
 
 @exercise(

@@ -81,16 +81,16 @@ def paired_ranks(hand):
     "Winner of a trick: the highest card of the suit that was led, unless trump cards were played, then the highest trump. Return its index.",
     "Index of the winning card. Trumps beat all others; otherwise only cards of the first card's suit count; ranks follow RANKS.",
 )
-def trick_winner(cards: list[str], trump: str) -> int:
+def who_takes_trick(cards: list[str], trump: str) -> int:
     """Return the index of the card that wins a trick.
 
     The highest trump wins, or without trumps the highest card of the suit of the first card.
 
-    >>> trick_winner(["5H", "KH", "AS"], "C")
+    >>> who_takes_trick(["5H", "KH", "AS"], "C")
     1
-    >>> trick_winner(["5H", "2C", "AH"], "C")
+    >>> who_takes_trick(["5H", "2C", "AH"], "C")
     1
-    >>> trick_winner(["9D"], "S")
+    >>> who_takes_trick(["9D"], "S")
     0
     """
     suits = {card[1] for card in cards}
@@ -117,24 +117,23 @@ def deal_round(deck: list, players: int) -> list[list]:
 
 
 @exercise(
-    "Cut in half and interleave: first card of the lower half, first of the upper half and so on; the first half has the extra card.",
-    "Perfect shuffle that begins with the first half; with an odd count the first half is one longer.",
+    "Lift the top `count` cards off a deck and put them under the rest; a count beyond the deck size wraps around.",
+    "Cut the deck: the first cards move to the end in unchanged order. An empty deck stays empty.",
 )
-def interleave_halves(deck: list) -> list:
-    """Return the deck after a perfect shuffle of its two halves, beginning with the first half.
+def cut_cards(deck: list, count: int) -> list:
+    """Return the deck with its top cards moved to the bottom.
 
-    >>> interleave_halves([1, 2, 3, 4])
-    [1, 3, 2, 4]
-    >>> interleave_halves([1, 2, 3, 4, 5])
-    [1, 4, 2, 5, 3]
-    >>> interleave_halves([])
+    >>> cut_cards([1, 2, 3, 4], 1)
+    [2, 3, 4, 1]
+    >>> cut_cards([1, 2, 3], 5)
+    [3, 1, 2]
+    >>> cut_cards([], 2)
     []
     """
-    middle = (len(deck) + 1) // 2
-    shuffled = [None] * len(deck)
-    shuffled[0::2] = deck[:middle]
-    shuffled[1::2] = deck[middle:]
-    return shuffled
+    if not deck:
+        return []
+    count %= len(deck)
+    return deck[count:] + deck[:count]
 
 
 @exercise(
@@ -155,38 +154,34 @@ def triple_points(dice: list[int]) -> int:
 
 
 @exercise(
-    "In how many ways can some six-sided dice show a certain total? The dice are told apart.",
-    "Count ordered throws of `dice` ordinary dice whose eyes add up to `total`.",
+    "Take the best throw of several turns, where a throw is a list of dice: highest sum, and of equal sums the one with the higher single die.",
+    "Choose the throw with the largest total; ties go to the throw that contains the larger maximum.",
 )
-def ways_to_throw(dice: int, total: int) -> int:
-    """Return the number of ways in which distinguishable dice add up to a total.
+def best_throw(throws: list[list[int]]) -> list[int]:
+    """Return the throw with the highest sum, preferring the higher single die on equal sums.
 
-    >>> ways_to_throw(2, 7)
-    6
-    >>> ways_to_throw(1, 7)
-    0
-    >>> ways_to_throw(3, 4)
-    3
-    >>> ways_to_throw(0, 0)
-    1
+    >>> best_throw([[1, 2], [6, 1], [3, 3]])
+    [6, 1]
+    >>> best_throw([[4, 4], [5, 3]])
+    [5, 3]
+    >>> best_throw([[2]])
+    [2]
     """
-    if dice == 0:
-        return 1 if total == 0 else 0
-    return sum(ways_to_throw(dice - 1, total - face) for face in range(1, 7))
+    return max(throws, key=lambda dice: (sum(dice), max(dice)))
 
 
 @exercise(
     "Read dice notation like '2d6+3' as (number of dice, sides, bonus); the bonus may be missing or negative.",
     "Parse 'NdS', 'NdS+B' or 'NdS-B' into a tuple of three integers, with 0 for no bonus.",
 )
-def parse_dice(text: str) -> tuple[int, int, int]:
+def dice_spec(text: str) -> tuple[int, int, int]:
     """Parse dice notation such as '2d6+3' to (count, sides, bonus).
 
-    >>> parse_dice("2d6+3")
+    >>> dice_spec("2d6+3")
     (2, 6, 3)
-    >>> parse_dice("1d20")
+    >>> dice_spec("1d20")
     (1, 20, 0)
-    >>> parse_dice("3d4-1")
+    >>> dice_spec("3d4-1")
     (3, 4, -1)
     """
     count, rest = text.split("d")
@@ -201,16 +196,16 @@ def parse_dice(text: str) -> tuple[int, int, int]:
     "Final square of a piece after the given throws on a track; landing exactly on a key of `jumps` moves it to that value.",
     "Move along a board from square 0, applying chutes or shortcuts (dict of square to square) after each throw.",
 )
-def track_position(throws: list[int], jumps: dict[int, int]) -> int:
+def square_after_throws(throws: list[int], jumps: dict[int, int]) -> int:
     """Return the square reached after the throws, starting at 0.
 
     After each throw a piece that stands on a key of jumps moves to the value.
 
-    >>> track_position([3, 4], {3: 10})
+    >>> square_after_throws([3, 4], {3: 10})
     14
-    >>> track_position([2, 2], {4: 1})
+    >>> square_after_throws([2, 2], {4: 1})
     1
-    >>> track_position([], {})
+    >>> square_after_throws([], {})
     0
     """
     square = 0
@@ -246,26 +241,21 @@ def exact_finish(throws, goal):
 
 
 @exercise(
-    "Mark on a small board given as strings: the one that fills a row or column, else None (diagonals do not count here).",
-    "Check rows and columns of a 3x3 board of 'X', 'O' and '.'; return the mark with a full line, or None.",
+    "Count the fields of each player on a board of strings, where '.' is free; return a dict in alphabetical order of the marks.",
+    "How many cells does every mark hold on the board? Dots are empty and are not counted; keys sorted.",
 )
-def line_owner(board: list[str]):
-    """Return the mark that fills a row or column of a board, or None.
+def field_counts(board: list[str]) -> dict[str, int]:
+    """Return how many fields every mark holds on a board; '.' is a free field.
 
-    Empty cells are '.', and diagonals do not count.
-
-    >>> line_owner(["XXX", "O.O", "..."])
-    'X'
-    >>> line_owner(["OX.", "OX.", "O.."])
-    'O'
-    >>> line_owner(["X..", ".X.", "..X"]) is None
-    True
+    >>> field_counts(["XO.", "X.."])
+    {'O': 1, 'X': 2}
+    >>> field_counts(["..."])
+    {}
+    >>> field_counts(["ZA", "AZ", "A."])
+    {'A': 3, 'Z': 2}
     """
-    columns = ["".join(column) for column in zip(*board)]
-    for line in board + columns:
-        if line[0] != "." and line == line[0] * len(line):
-            return line[0]
-    return None
+    cells = "".join(board)
+    return {mark: cells.count(mark) for mark in sorted(set(cells) - {"."})}
 
 
 @exercise(
@@ -291,22 +281,29 @@ def slide_targets(board: list[str], row: int, column: int) -> list[tuple[int, in
 
 
 @exercise(
-    "Clue for a colour-guessing game: how many pegs are right in place, and how many more are right in colour only.",
-    "Compare guess and secret strings and return (exact hits, colour hits at other places).",
+    "Treasure hunt hint: 'found' at distance 0, 'hot' within 2 fields, 'warm' within 5, else 'cold'; the distance is the larger of row and column difference.",
+    "Compare a guessed (row, column) with the treasure's and answer found, hot (up to 2), warm (up to 5) or cold by king-move distance.",
 )
-def peg_clue(secret: str, guess: str) -> tuple[int, int]:
-    """Return (pegs of right colour and place, pegs of right colour only).
+def treasure_hint(guess: tuple[int, int], treasure: tuple[int, int]) -> str:
+    """Return 'found', 'hot' (distance up to 2), 'warm' (up to 5) or 'cold'.
 
-    >>> peg_clue("RGBY", "RBGO")
-    (1, 2)
-    >>> peg_clue("RRGG", "GGRR")
-    (0, 4)
-    >>> peg_clue("RGBY", "OOOO")
-    (0, 0)
+    The distance is the larger of the row and the column difference.
+
+    >>> treasure_hint((3, 3), (3, 3))
+    'found'
+    >>> treasure_hint((3, 3), (5, 2))
+    'hot'
+    >>> treasure_hint((0, 0), (1, 5))
+    'warm'
+    >>> treasure_hint((0, 0), (9, 0))
+    'cold'
     """
-    exact = sum(s == g for s, g in zip(secret, guess))
-    shared = sum((Counter(secret) & Counter(guess)).values())
-    return exact, shared - exact
+    distance = max(abs(a - b) for a, b in zip(guess, treasure))
+    if distance == 0:
+        return "found"
+    if distance <= 2:
+        return "hot"
+    return "warm" if distance <= 5 else "cold"
 
 
 @exercise(
@@ -328,62 +325,61 @@ def tile_score(word: str, values: dict[str, int]) -> int:
 
 
 @exercise(
-    "Who wins a stone game when players alternately take 1 to 3 stones and whoever takes the last one wins? 'first' or 'second' with best play.",
-    "Best-play result of a take-away game: up to three stones per move and the last stone wins.",
+    "Chests open in turn until the first trap: add up the coins found before it; a trap is written as None.",
+    "Sum the coins in a row of chests up to, but not beyond, the first trapped chest (None).",
 )
-def stone_game_winner(stones: int) -> str:
-    """Return 'first' or 'second', whoever wins with best play.
+def loot_before_trap(chests: list) -> int:
+    """Return the coins collected before the first trap, which is a None.
 
-    Players take 1, 2 or 3 stones in turn; the last stone wins.
-
-    >>> stone_game_winner(3)
-    'first'
-    >>> stone_game_winner(4)
-    'second'
-    >>> stone_game_winner(9)
-    'first'
+    >>> loot_before_trap([5, 2, None, 100])
+    7
+    >>> loot_before_trap([None, 3])
+    0
+    >>> loot_before_trap([1, 1])
+    2
     """
-    winning = [False]
-    for n in range(1, stones + 1):
-        winning.append(any(not winning[n - take] for take in (1, 2, 3) if take <= n))
-    return "first" if winning[stones] else "second"
+    coins = 0
+    for content in chests:
+        if content is None:
+            break
+        coins += content
+    return coins
 
 
 @exercise(
-    "Counting-out: players stand in a circle and every k-th one leaves until a single one stays; return the names in the order they leave, the survivor last.",
-    "Sequence of eliminations when counting k persons round a circle again and again, ending with whoever remains.",
+    "Who begins the next round? Go clockwise from the last starter to the next player who is still in the game.",
+    "Next starter: the first active player after `last` in the circular seating order; None if nobody is active.",
 )
-def counting_out(names: list[str], k: int) -> list[str]:
-    """Return the names in the order in which every k-th leaves the circle, the last one included.
+def next_starter(seats: list[str], active, last: str):
+    """Return the next active player after the last starter in a circle of seats, or None.
 
-    >>> counting_out(["Ann", "Bob", "Cem"], 2)
-    ['Bob', 'Ann', 'Cem']
-    >>> counting_out(["Ann", "Bob"], 1)
-    ['Ann', 'Bob']
-    >>> counting_out([], 3)
-    []
+    >>> next_starter(["Ann", "Bob", "Cem"], {"Ann", "Cem"}, "Ann")
+    'Cem'
+    >>> next_starter(["Ann", "Bob", "Cem"], {"Ann"}, "Ann")
+    'Ann'
+    >>> next_starter(["Ann", "Bob"], set(), "Bob") is None
+    True
     """
-    circle = list(names)
-    out = []
-    position = 0
-    while circle:
-        position = (position + k - 1) % len(circle)
-        out.append(circle.pop(position))
-    return out
+    start = seats.index(last)
+    for step in range(1, len(seats) + 1):
+        player = seats[(start + step) % len(seats)]
+        if player in active:
+            return player
+    return None
 
 
 @exercise(
     "Hit points left after a list of attacks reduced by armour; an attack never heals, and points do not go below zero.",
     "Subtract max(0, attack - armour) for every attack and stop at zero.",
 )
-def remaining_health(health: int, attacks: list[int], armour: int = 0) -> int:
+def health_after_attacks(health: int, attacks: list[int], armour: int = 0) -> int:
     """Return the health left after attacks weakened by armour, at least 0.
 
-    >>> remaining_health(20, [5, 8], armour=2)
+    >>> health_after_attacks(20, [5, 8], armour=2)
     11
-    >>> remaining_health(20, [1, 1], armour=3)
+    >>> health_after_attacks(20, [1, 1], armour=3)
     20
-    >>> remaining_health(5, [9])
+    >>> health_after_attacks(5, [9])
     0
     """
     for attack in attacks:

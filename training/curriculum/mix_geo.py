@@ -162,14 +162,14 @@ def nearest_place(point, places):
     "Smallest box around points: (min x, min y, max x, max y); None for no points.",
     "Bounding rectangle of a list of points as a tuple of four numbers.",
 )
-def bounding_box(points: list[tuple[int, int]]):
+def map_extent(points: list[tuple[int, int]]):
     """Return (min x, min y, max x, max y) of the points, or None without points.
 
-    >>> bounding_box([(1, 5), (3, 2)])
+    >>> map_extent([(1, 5), (3, 2)])
     (1, 2, 3, 5)
-    >>> bounding_box([(0, 0)])
+    >>> map_extent([(0, 0)])
     (0, 0, 0, 0)
-    >>> bounding_box([]) is None
+    >>> map_extent([]) is None
     True
     """
     if not points:

@@ -49,14 +49,14 @@ def level_histogram(lines: list[str]) -> dict[str, int]:
     "Break '[time] LEVEL: message' into its three parts; None if the line has another shape.",
     "Parse a log line with a bracketed time, a capitalised level, a colon and a message into a tuple, or return None.",
 )
-def parse_log_line(line: str):
+def bracketed_log_parts(line: str):
     """Split a line '[time] LEVEL: message' into (time, level, message), or return None.
 
-    >>> parse_log_line("[10:05] WARN: low disk")
+    >>> bracketed_log_parts("[10:05] WARN: low disk")
     ('10:05', 'WARN', 'low disk')
-    >>> parse_log_line("[1] INFO: a: b")
+    >>> bracketed_log_parts("[1] INFO: a: b")
     ('1', 'INFO', 'a: b')
-    >>> parse_log_line("garbage") is None
+    >>> bracketed_log_parts("garbage") is None
     True
     """
     match = re.match(r"\[([^\]]+)\] ([A-Z]+): (.*)", line)
@@ -85,14 +85,14 @@ def log_tail(text: str, n: int) -> str:
     "Collapse neighbouring identical lines into one, adding ' (xN)' where N of them were together.",
     "Squeeze consecutive duplicates of log messages; a group of N > 1 equal lines becomes 'line (xN)'.",
 )
-def collapse_repeats(lines: list[str]) -> list[str]:
+def squeeze_log(lines: list[str]) -> list[str]:
     """Merge consecutive equal lines, marking how often they occurred.
 
-    >>> collapse_repeats(["up", "down", "down", "down"])
+    >>> squeeze_log(["up", "down", "down", "down"])
     ['up', 'down (x3)']
-    >>> collapse_repeats(["a", "b", "a"])
+    >>> squeeze_log(["a", "b", "a"])
     ['a', 'b', 'a']
-    >>> collapse_repeats([])
+    >>> squeeze_log([])
     []
     """
     result = []
@@ -231,14 +231,14 @@ def mask_long_numbers(message: str) -> str:
     "Indices of lines that follow directly on a line containing the marker.",
     "Line numbers (from zero) of all lines whose predecessor contains `marker`.",
 )
-def lines_after_marker(lines: list[str], marker: str) -> list[int]:
+def follows_marker(lines: list[str], marker: str) -> list[int]:
     """Return the indices of lines directly after a line that contains the marker.
 
-    >>> lines_after_marker(["start", "a", "b start", "c"], "start")
+    >>> follows_marker(["start", "a", "b start", "c"], "start")
     [1, 3]
-    >>> lines_after_marker(["x", "start"], "start")
+    >>> follows_marker(["x", "start"], "start")
     []
-    >>> lines_after_marker([], "s")
+    >>> follows_marker([], "s")
     []
     """
     return [i for i in range(1, len(lines)) if marker in lines[i - 1]]
@@ -387,14 +387,14 @@ def alarm_position(successes: list[bool], limit: int):
     "Distinct visitor addresses in order of their first visit; the address is the first word of a line.",
     "List unique first words of log lines, keeping the order in which they first show up.",
 )
-def unique_visitors(lines: list[str]) -> list[str]:
+def visitor_addresses(lines: list[str]) -> list[str]:
     """Return the different first words of the lines in order of appearance.
 
-    >>> unique_visitors(["1.1 /a", "2.2 /b", "1.1 /c"])
+    >>> visitor_addresses(["1.1 /a", "2.2 /b", "1.1 /c"])
     ['1.1', '2.2']
-    >>> unique_visitors(["x"])
+    >>> visitor_addresses(["x"])
     ['x']
-    >>> unique_visitors([])
+    >>> visitor_addresses([])
     []
     """
     return list(dict.fromkeys(line.split()[0] for line in lines))

@@ -233,18 +233,18 @@ def changed_part(old: str, new: str) -> str:
     "Next version after a 'major', 'minor' or 'patch' change; the parts behind it become zero.",
     "Increase one component of a three-part version and reset those to its right. An unknown part raises ValueError.",
 )
-def bump_version(version: str, part: str = "patch") -> str:
+def raise_version(version: str, part: str = "patch") -> str:
     """Return the next version 'major.minor.patch'.
 
     Raises ValueError if part is not 'major', 'minor' or 'patch'.
 
-    >>> bump_version("1.4.7")
+    >>> raise_version("1.4.7")
     '1.4.8'
-    >>> bump_version("1.4.7", "minor")
+    >>> raise_version("1.4.7", "minor")
     '1.5.0'
-    >>> bump_version("1.4.7", "major")
+    >>> raise_version("1.4.7", "major")
     '2.0.0'
-    >>> bump_version("1.4.7", "huge")
+    >>> raise_version("1.4.7", "huge")
     Traceback (most recent call last):
         ...
     ValueError: unknown part: huge
@@ -381,14 +381,14 @@ def size_by_extension(files: list[tuple[str, int]]) -> dict[str, int]:
     "Human-readable size: bytes below 1024 as 'N B', otherwise with one decimal and the unit KB, MB or GB.",
     "Show a byte count with a fitting unit, dividing by 1024 as long as needed (up to GB).",
 )
-def readable_size(count: float) -> str:
+def size_with_unit(count: float) -> str:
     """Return a byte count as text such as '1.5 KB'.
 
-    >>> readable_size(512)
+    >>> size_with_unit(512)
     '512 B'
-    >>> readable_size(1536)
+    >>> size_with_unit(1536)
     '1.5 KB'
-    >>> readable_size(5 * 1024 * 1024)
+    >>> size_with_unit(5 * 1024 * 1024)
     '5.0 MB'
     """
     if count < 1024:

@@ -28,16 +28,16 @@ def match_points(ours: int, theirs: int) -> int:
     "League table: total points per team from (home, home goals, away, away goals); 3 points per win and 1 each per draw.",
     "Compute every team's points from match results and return a dict in order of first appearance.",
 )
-def league_points(matches: list[tuple[str, int, str, int]]) -> dict[str, int]:
+def points_by_team(matches: list[tuple[str, int, str, int]]) -> dict[str, int]:
     """Return the points of every team.
 
     Each match is (home team, home goals, away team, away goals); a win brings 3 points, a draw 1.
 
-    >>> league_points([("A", 2, "B", 0), ("B", 1, "C", 1)])
+    >>> points_by_team([("A", 2, "B", 0), ("B", 1, "C", 1)])
     {'A': 3, 'B': 1, 'C': 1}
-    >>> league_points([("A", 0, "B", 1), ("A", 2, "B", 2)])
+    >>> points_by_team([("A", 0, "B", 1), ("A", 2, "B", 2)])
     {'A': 1, 'B': 4}
-    >>> league_points([])
+    >>> points_by_team([])
     {}
     """
     table: dict[str, int] = {}
@@ -180,16 +180,16 @@ def recent_form(results: list[tuple[int, int]]) -> str:
     "Judges' score: drop one highest and one lowest mark and average the rest; needs at least three marks.",
     "Trimmed mean without the best and the worst mark. Fewer than three marks raise ValueError.",
 )
-def judged_score(marks: list[float]) -> float:
+def trimmed_marks_mean(marks: list[float]) -> float:
     """Return the average of the marks without one best and one worst.
 
     Raises ValueError for fewer than three marks.
 
-    >>> judged_score([8, 9, 10, 1])
+    >>> trimmed_marks_mean([8, 9, 10, 1])
     8.5
-    >>> judged_score([5, 5, 5])
+    >>> trimmed_marks_mean([5, 5, 5])
     5.0
-    >>> judged_score([9, 9])
+    >>> trimmed_marks_mean([9, 9])
     Traceback (most recent call last):
         ...
     ValueError: need at least three marks
@@ -357,14 +357,14 @@ def top_scorers(rows: list[tuple[str, str, int]]) -> dict[str, str]:
     "Two teams by alternating choice: players in order of skill go to the teams in the pattern A, B, B, A, A, B, B, A ...",
     "Draft players fairly in snake order into two lists; the first pick goes to the first team.",
 )
-def snake_draft(players: list[str]) -> tuple[list[str], list[str]]:
+def alternate_picks(players: list[str]) -> tuple[list[str], list[str]]:
     """Divide players into two teams in the pick order A, B, B, A, A, B, B, ...
 
-    >>> snake_draft(["p1", "p2", "p3", "p4"])
+    >>> alternate_picks(["p1", "p2", "p3", "p4"])
     (['p1', 'p4'], ['p2', 'p3'])
-    >>> snake_draft(["p1", "p2", "p3", "p4", "p5"])
+    >>> alternate_picks(["p1", "p2", "p3", "p4", "p5"])
     (['p1', 'p4', 'p5'], ['p2', 'p3'])
-    >>> snake_draft([])
+    >>> alternate_picks([])
     ([], [])
     """
     first, second = [], []
@@ -380,16 +380,16 @@ def snake_draft(players: list[str]) -> tuple[list[str], list[str]]:
     "New rating of a player after a game: old plus 20 times (result minus expected), where expected is own / (own + other); rounded.",
     "Update a rating with a simple formula. Result is 1, 0.5 or 0, and the expected result is the player's share of both ratings.",
 )
-def updated_rating(own: float, other: float, result: float) -> int:
+def adjusted_rating(own: float, other: float, result: float) -> int:
     """Return the rating after a game, rounded.
 
     The change is 20 * (result - expected) with expected = own / (own + other).
 
-    >>> updated_rating(1000, 1000, 1)
+    >>> adjusted_rating(1000, 1000, 1)
     1010
-    >>> updated_rating(1000, 1000, 0.5)
+    >>> adjusted_rating(1000, 1000, 0.5)
     1000
-    >>> updated_rating(1500, 500, 0)
+    >>> adjusted_rating(1500, 500, 0)
     1485
     """
     expected = own / (own + other)

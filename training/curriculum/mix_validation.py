@@ -30,16 +30,16 @@ def valid_nickname(name: str) -> bool:
     "List what a new password lacks, in this order: 'length' (under 8), 'digit', 'upper', 'lower'.",
     "Names of the password rules that are broken: at least 8 characters, a digit, a capital letter, a small letter.",
 )
-def password_problems(password: str) -> list[str]:
+def password_lacks(password: str) -> list[str]:
     """Return the rules that a password breaks.
 
     The rules, in order: 'length' (at least 8 characters), 'digit', 'upper' and 'lower' (at least one of each).
 
-    >>> password_problems("Secret99x")
+    >>> password_lacks("Secret99x")
     []
-    >>> password_problems("abc")
+    >>> password_lacks("abc")
     ['length', 'digit', 'upper']
-    >>> password_problems("LOUDLOUD1")
+    >>> password_lacks("LOUDLOUD1")
     ['lower']
     """
     problems = []
@@ -88,16 +88,16 @@ def parse_age(text: str) -> int:
     "Which of the required keys are absent from the record or hold None or an empty string? Keep their order.",
     "List required fields that a record does not fill in; a missing key, None and '' all count as not filled.",
 )
-def missing_fields(record: dict, required: list[str]) -> list[str]:
+def blank_required(record: dict, required: list[str]) -> list[str]:
     """Return the required fields that are missing or blank in a record.
 
     None and the empty string count as blank; 0 and False do not.
 
-    >>> missing_fields({"name": "Ann", "city": ""}, ["name", "city", "zip"])
+    >>> blank_required({"name": "Ann", "city": ""}, ["name", "city", "zip"])
     ['city', 'zip']
-    >>> missing_fields({"count": 0}, ["count"])
+    >>> blank_required({"count": 0}, ["count"])
     []
-    >>> missing_fields({}, [])
+    >>> blank_required({}, [])
     []
     """
     return [field for field in required if record.get(field) in (None, "")]
@@ -107,16 +107,16 @@ def missing_fields(record: dict, required: list[str]) -> list[str]:
     "Interpret 'yes', 'y', 'true', 'on', '1' as True and 'no', 'n', 'false', 'off', '0' as False, in any case; else ValueError.",
     "Parse a yes/no answer typed by a user, ignoring case and outer spaces. Unknown words raise ValueError.",
 )
-def parse_yes_no(answer: str) -> bool:
+def read_switch(answer: str) -> bool:
     """Convert an answer such as 'Yes' or 'off' to a boolean.
 
     True: yes, y, true, on, 1. False: no, n, false, off, 0. Anything else raises ValueError.
 
-    >>> parse_yes_no("Yes")
+    >>> read_switch("Yes")
     True
-    >>> parse_yes_no(" off ")
+    >>> read_switch(" off ")
     False
-    >>> parse_yes_no("maybe")
+    >>> read_switch("maybe")
     Traceback (most recent call last):
         ...
     ValueError: cannot understand 'maybe'
@@ -229,14 +229,14 @@ def reject_unknown_keys(settings: dict, allowed) -> dict:
     "Check each (name, type) of the schema against the record and list messages like 'age: expected int' for wrong or absent values.",
     "Compare a record with a schema of field name to type; give one message 'field: expected typename' per field that is missing or of another type.",
 )
-def schema_errors(record: dict, schema: dict[str, type]) -> list[str]:
+def type_complaints(record: dict, schema: dict[str, type]) -> list[str]:
     """Return messages for fields that are missing or have the wrong type.
 
-    >>> schema_errors({"name": "Ann", "age": "9"}, {"name": str, "age": int})
+    >>> type_complaints({"name": "Ann", "age": "9"}, {"name": str, "age": int})
     ['age: expected int']
-    >>> schema_errors({}, {"tags": list})
+    >>> type_complaints({}, {"tags": list})
     ['tags: expected list']
-    >>> schema_errors({"x": 1.5}, {"x": float})
+    >>> type_complaints({"x": 1.5}, {"x": float})
     []
     """
     errors = []

@@ -79,14 +79,14 @@ def flip_masked(value: int, mask: int) -> int:
     "List the positions of all set bits of a non-negative integer, lowest first.",
     "Which bit numbers are 1 in value? Ascending list.",
 )
-def set_bit_positions(value: int) -> list[int]:
+def positions_of_ones(value: int) -> list[int]:
     """Return the positions of the set bits of a non-negative integer in increasing order.
 
-    >>> set_bit_positions(10)
+    >>> positions_of_ones(10)
     [1, 3]
-    >>> set_bit_positions(0)
+    >>> positions_of_ones(0)
     []
-    >>> set_bit_positions(33)
+    >>> positions_of_ones(33)
     [0, 5]
     """
     positions = []

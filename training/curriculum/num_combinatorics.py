@@ -133,14 +133,14 @@ def allowed_outfits(shirts, trousers, forbidden):
     "All unordered splits of n into two positive parts, smaller part first, in ascending order.",
     "Pairs (a, b) of positive integers with a <= b and a + b == n.",
 )
-def two_part_splits(n: int) -> list[tuple[int, int]]:
+def splits_into_two(n: int) -> list[tuple[int, int]]:
     """List the pairs (a, b) of positive integers with a <= b that add up to n.
 
-    >>> two_part_splits(5)
+    >>> splits_into_two(5)
     [(1, 4), (2, 3)]
-    >>> two_part_splits(4)
+    >>> splits_into_two(4)
     [(1, 3), (2, 2)]
-    >>> two_part_splits(1)
+    >>> splits_into_two(1)
     []
     """
     return [(a, n - a) for a in range(1, n // 2 + 1)]
@@ -324,27 +324,6 @@ def years_until_ratio(parent: int, child: int, factor: int):
         if parent + years == factor * (child + years):
             return years
     return None
-
-
-@exercise(
-    "A farm has chickens and rabbits. From the number of heads and legs find (chickens, rabbits), or None if impossible.",
-    "Solve for two-legged and four-legged animals given total heads and total legs; None when there is no whole solution.",
-)
-def count_farm_animals(heads: int, legs: int):
-    """Return (chickens, rabbits) for the given heads and legs, or None if there is no solution.
-
-    >>> count_farm_animals(5, 14)
-    (3, 2)
-    >>> count_farm_animals(2, 8)
-    (0, 2)
-    >>> count_farm_animals(3, 7) is None
-    True
-    """
-    rabbits, odd = divmod(legs - 2 * heads, 2)
-    chickens = heads - rabbits
-    if odd or rabbits < 0 or chickens < 0:
-        return None
-    return chickens, rabbits
 
 
 @exercise(

@@ -166,16 +166,16 @@ def tidy_decimal(x: float, places: int = 2) -> str:
     "Tally marks for a count: groups of five as '||||/' separated by blanks, and the rest as single strokes.",
     "Draw count as tally: each five becomes '||||/', leftovers plain '|', groups divided by a space.",
 )
-def tally_marks(count: int) -> str:
+def tally_drawing(count: int) -> str:
     """Draw a count with tally marks, '||||/' for each five, groups separated by spaces.
 
-    >>> tally_marks(7)
+    >>> tally_drawing(7)
     '||||/ ||'
-    >>> tally_marks(5)
+    >>> tally_drawing(5)
     '||||/'
-    >>> tally_marks(3)
+    >>> tally_drawing(3)
     '|||'
-    >>> tally_marks(0)
+    >>> tally_drawing(0)
     ''
     """
     fives, rest = divmod(count, 5)
@@ -382,29 +382,6 @@ def parse_comma_decimal(text: str) -> float:
     17.0
     """
     return float(text.replace(".", "").replace(",", "."))
-
-
-@exercise(
-    "Describe a list of page numbers compactly: consecutive runs as 'a-b', single pages alone, joined by ', '. Input is ascending without repeats.",
-    "Compress sorted integers to text such as '1-3, 7'. Two neighbours also form a range.",
-)
-def pages_text(pages: list[int]) -> str:
-    """Write ascending page numbers compactly, consecutive ones as a range 'a-b'.
-
-    >>> pages_text([1, 2, 3, 7])
-    '1-3, 7'
-    >>> pages_text([4, 5])
-    '4-5'
-    >>> pages_text([])
-    ''
-    """
-    groups = []
-    for page in pages:
-        if groups and groups[-1][1] == page - 1:
-            groups[-1][1] = page
-        else:
-            groups.append([page, page])
-    return ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in groups)
 
 
 @exercise(

@@ -324,14 +324,14 @@ def total_with_tip(amount: int, percent: int) -> int:
     "Net balance of each person from a list of (payer, receiver, amount) transfers: receivers gain, payers lose. Sort by name.",
     "Book all transfers and return a dict name -> balance with names in alphabetical order.",
 )
-def net_balances(transfers: list[tuple[str, str, int]]) -> dict[str, int]:
+def balances_after_transfers(transfers: list[tuple[str, str, int]]) -> dict[str, int]:
     """Return every person's balance after (payer, receiver, amount) transfers, sorted by name.
 
-    >>> net_balances([("Ann", "Bo", 10), ("Bo", "Ann", 4)])
+    >>> balances_after_transfers([("Ann", "Bo", 10), ("Bo", "Ann", 4)])
     {'Ann': -6, 'Bo': 6}
-    >>> net_balances([("Zoe", "Al", 3)])
+    >>> balances_after_transfers([("Zoe", "Al", 3)])
     {'Al': 3, 'Zoe': -3}
-    >>> net_balances([])
+    >>> balances_after_transfers([])
     {}
     """
     balances = {}

@@ -152,14 +152,14 @@ def supply_days(eaters: int, days: int, new_eaters: int) -> int:
     "Progress as a text bar of width characters made of '#' for done and '-' for open; the done part is rounded down.",
     "Draw how much of total is done as a bar of '#' and '-' with the given width.",
 )
-def progress_bar(done: int, total: int, width: int) -> str:
+def hash_bar(done: int, total: int, width: int) -> str:
     """Return a bar of the given width, filled with '#' in proportion to done out of total and '-' for the rest.
 
-    >>> progress_bar(5, 10, 8)
+    >>> hash_bar(5, 10, 8)
     '####----'
-    >>> progress_bar(0, 3, 4)
+    >>> hash_bar(0, 3, 4)
     '----'
-    >>> progress_bar(2, 3, 4)
+    >>> hash_bar(2, 3, 4)
     '##--'
     """
     filled = done * width // total

@@ -351,14 +351,14 @@ def position_reaching(amounts: list[int], target: int) -> int:
     "Level of a water tank that starts empty and holds at most capacity, after every change in flows; the level can neither fall under 0 nor rise over capacity.",
     "Apply inflows (positive) and outflows (negative) one by one to an empty tank limited to 0..capacity and list the level after each.",
 )
-def tank_levels(flows: list[int], capacity: int) -> list[int]:
+def levels_in_tank(flows: list[int], capacity: int) -> list[int]:
     """Return the level of an initially empty tank after each flow, kept between 0 and capacity.
 
-    >>> tank_levels([5, 8, -3], 10)
+    >>> levels_in_tank([5, 8, -3], 10)
     [5, 10, 7]
-    >>> tank_levels([-4, 2], 10)
+    >>> levels_in_tank([-4, 2], 10)
     [0, 2]
-    >>> tank_levels([], 10)
+    >>> levels_in_tank([], 10)
     []
     """
     level = 0

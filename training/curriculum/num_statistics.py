@@ -149,14 +149,14 @@ def average_distance_from_mean(values: list[float]) -> float:
     "Population standard deviation rounded to three decimals; 0.0 for an empty list.",
     "Square root of the mean squared deviation, to 3 places. Nothing to measure means 0.0.",
 )
-def spread_of(data):
+def deviation_rounded(data):
     """Return the population standard deviation of data rounded to three decimals, or 0.0 if it is empty.
 
-    >>> spread_of([2, 4, 4, 6])
+    >>> deviation_rounded([2, 4, 4, 6])
     1.414
-    >>> spread_of([7, 7])
+    >>> deviation_rounded([7, 7])
     0.0
-    >>> spread_of([])
+    >>> deviation_rounded([])
     0.0
     """
     if not data:
@@ -189,14 +189,14 @@ def most_frequent_values(values: list[int]) -> list[int]:
     "Competition ranks for points, the highest getting rank 1; equal points share a rank and the following ranks are skipped.",
     "Rank each entry as one plus the number of entries with more points.",
 )
-def competition_ranks(points: list[int]) -> list[int]:
+def shared_ranks(points: list[int]) -> list[int]:
     """Return the rank of each entry, where 1 is the highest and ties share the better rank.
 
-    >>> competition_ranks([50, 80, 80, 20])
+    >>> shared_ranks([50, 80, 80, 20])
     [3, 1, 1, 4]
-    >>> competition_ranks([10])
+    >>> shared_ranks([10])
     [1]
-    >>> competition_ranks([])
+    >>> shared_ranks([])
     []
     """
     return [1 + sum(other > p for other in points) for p in points]
@@ -206,14 +206,14 @@ def competition_ranks(points: list[int]) -> list[int]:
     "Ranks without gaps: the smallest value gets 1, the next different one 2, and so forth.",
     "Dense ranking in ascending order; equal values get equal ranks.",
 )
-def dense_ranks(values):
+def gapless_ranks(values):
     """Give each value its dense rank: 1 for the smallest distinct value, 2 for the next, and so on.
 
-    >>> dense_ranks([30, 10, 30, 20])
+    >>> gapless_ranks([30, 10, 30, 20])
     [3, 1, 3, 2]
-    >>> dense_ranks([5, 5])
+    >>> gapless_ranks([5, 5])
     [1, 1]
-    >>> dense_ranks([])
+    >>> gapless_ranks([])
     []
     """
     position = {v: i for i, v in enumerate(sorted(set(values)), start=1)}
@@ -224,14 +224,14 @@ def dense_ranks(values):
     "Share of the scores that are lower than score, in percent.",
     "What percentage of the listed scores lies below the given one? Empty list: 0.0.",
 )
-def percent_below(scores: list[float], score: float) -> float:
+def share_scoring_lower(scores: list[float], score: float) -> float:
     """Return the percentage of scores that are strictly below score, or 0.0 if there are no scores.
 
-    >>> percent_below([1, 2, 3, 4], 3)
+    >>> share_scoring_lower([1, 2, 3, 4], 3)
     50.0
-    >>> percent_below([5, 5], 5)
+    >>> share_scoring_lower([5, 5], 5)
     0.0
-    >>> percent_below([], 1)
+    >>> share_scoring_lower([], 1)
     0.0
     """
     if not scores:

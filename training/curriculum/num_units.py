@@ -160,16 +160,16 @@ def weight_in_grams(text: str) -> int:
     "Bytes as text with the biggest fitting unit of B, KB, MB, GB (steps of 1024) and one decimal; plain bytes have no decimal.",
     "Human-readable size: divide by 1024 until below it or GB is reached, e.g. '1.5 KB'; sizes under 1024 look like '17 B'.",
 )
-def readable_size(size: int) -> str:
+def size_in_binary_units(size: int) -> str:
     """Format a number of bytes with the unit B, KB, MB or GB, counting 1024 per step.
 
     Sizes in B have no decimals, the others have one.
 
-    >>> readable_size(17)
+    >>> size_in_binary_units(17)
     '17 B'
-    >>> readable_size(1536)
+    >>> size_in_binary_units(1536)
     '1.5 KB'
-    >>> readable_size(5 * 1024 * 1024)
+    >>> size_in_binary_units(5 * 1024 * 1024)
     '5.0 MB'
     """
     if size < 1024:

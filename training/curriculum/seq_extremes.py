@@ -80,22 +80,26 @@ def last_longest_text(texts):
 
 
 @exercise(
-    "Difference between the greatest and the least number; 0 for an empty list.",
-    "Spread of the numbers: maximum minus minimum, 0 without numbers.",
+    "Which month had the largest temperature range? months maps names to (low, high) tuples; the first one on ties.",
+    "Return the key whose (low, high) pair has the biggest difference between high and low.",
 )
-def value_spread(numbers: list[float]) -> float:
-    """Return max minus min of the numbers, or 0 if there are none.
+def most_variable_month(months: dict[str, tuple[int, int]]) -> str:
+    """Return the month with the largest difference between high and low, the first one on ties.
 
-    >>> value_spread([3, 10, 5])
-    7
-    >>> value_spread([4])
-    0
-    >>> value_spread([])
-    0
+    >>> most_variable_month({"may": (8, 20), "june": (12, 30)})
+    'june'
+    >>> most_variable_month({"a": (0, 5), "b": (-5, 0)})
+    'a'
+    >>> most_variable_month({"july": (3, 3)})
+    'july'
     """
-    if not numbers:
-        return 0
-    return max(numbers) - min(numbers)
+    best_name = ""
+    best_range = -1
+    for name, (low, high) in months.items():
+        if high - low > best_range:
+            best_name = name
+            best_range = high - low
+    return best_name
 
 
 @exercise(
@@ -304,14 +308,14 @@ def first_in_dictionary(words: list[str]) -> str:
     "Final score of a performance: the judges' marks added up after the highest and the lowest are struck out once each. With two marks or fewer the score is 0.",
     "Sum of marks without one top mark and one bottom mark; 0 when at most two marks were given.",
 )
-def judged_score(marks: list[int]) -> int:
+def strike_out_score(marks: list[int]) -> int:
     """Return the sum of the marks leaving out one best and one worst mark, 0 for fewer than three marks.
 
-    >>> judged_score([7, 9, 8, 5])
+    >>> strike_out_score([7, 9, 8, 5])
     15
-    >>> judged_score([10, 10, 10])
+    >>> strike_out_score([10, 10, 10])
     10
-    >>> judged_score([3, 4])
+    >>> strike_out_score([3, 4])
     0
     """
     if len(marks) < 3:
@@ -379,21 +383,20 @@ def largest_daily_rise(prices: list[int]) -> int:
 
 
 @exercise(
-    "Smallest gap between any two of the numbers; None for fewer than two numbers.",
-    "Minimum absolute difference over all pairs, or None if no pair exists.",
+    "Longest waiting time between two departures; times ascend. 0 for fewer than two departures.",
+    "Largest difference between consecutive entries of an ascending timetable, 0 if there is no pair.",
 )
-def smallest_gap(numbers: list[int]) -> int | None:
-    """Return the least difference between two numbers of the list, or None with fewer than two numbers.
+def longest_wait(departures: list[int]) -> int:
+    """Return the longest time between two consecutive departures, or 0 if there are fewer than two.
 
-    >>> smallest_gap([10, 3, 8])
-    2
-    >>> smallest_gap([4, 4])
+    >>> longest_wait([10, 25, 30])
+    15
+    >>> longest_wait([7])
     0
-    >>> smallest_gap([1]) is None
-    True
+    >>> longest_wait([5, 5])
+    0
     """
-    ordered = sorted(numbers)
-    return min((b - a for a, b in zip(ordered, ordered[1:])), default=None)
+    return max((later - earlier for earlier, later in zip(departures, departures[1:])), default=0)
 
 
 @exercise(
@@ -475,21 +478,18 @@ def coldest_station(readings: dict[str, list[int]]) -> str | None:
 
 
 @exercise(
-    "Median of the numbers: the middle one in sorted order, or the mean of the two middle ones.",
-    "Return the central value of the sorted numbers; for an even count average both central values.",
+    "Price range without extremes: (second lowest, second highest) price of at least three prices.",
+    "Sort the prices and return the one after the smallest and the one before the largest as a tuple.",
 )
-def middle_of_sorted(numbers):
-    """Return the median of a non-empty list of numbers.
+def usual_price_range(prices):
+    """Return (second lowest, second highest) of at least three prices.
 
-    >>> middle_of_sorted([9, 1, 5])
-    5
-    >>> middle_of_sorted([4, 1, 3, 2])
-    2.5
-    >>> middle_of_sorted([6])
-    6
+    >>> usual_price_range([9, 1, 5, 7])
+    (5, 7)
+    >>> usual_price_range([4, 4, 10])
+    (4, 4)
+    >>> usual_price_range([3, 1, 2])
+    (2, 2)
     """
-    ordered = sorted(numbers)
-    half = len(ordered) // 2
-    if len(ordered) % 2:
-        return ordered[half]
-    return (ordered[half - 1] + ordered[half]) / 2
+    ordered = sorted(prices)
+    return ordered[1], ordered[-2]

@@ -26,14 +26,14 @@ def count_cells(grid: list[list], value) -> int:
     "Coordinates of the up, down, left and right neighbours that lie inside a grid of the given size.",
     "Orthogonal neighbour cells of (row, column) within height x width, in the order up, down, left, right.",
 )
-def side_neighbours(row: int, column: int, height: int, width: int) -> list[tuple[int, int]]:
+def cells_beside(row: int, column: int, height: int, width: int) -> list[tuple[int, int]]:
     """Return the cells above, below, left and right of a cell, as far as they are inside the grid.
 
-    >>> side_neighbours(0, 0, 2, 2)
+    >>> cells_beside(0, 0, 2, 2)
     [(1, 0), (0, 1)]
-    >>> side_neighbours(1, 1, 3, 3)
+    >>> cells_beside(1, 1, 3, 3)
     [(0, 1), (2, 1), (1, 0), (1, 2)]
-    >>> side_neighbours(0, 0, 1, 1)
+    >>> cells_beside(0, 0, 1, 1)
     []
     """
     candidates = [(row - 1, column), (row + 1, column), (row, column - 1), (row, column + 1)]
@@ -121,21 +121,21 @@ def maze_steps(maze: list[str]) -> int:
 
 
 @exercise(
-    "Size of the largest connected group of 'x' cells; connection through sides. 0 if there is no 'x'.",
-    "How many cells has the biggest side-connected patch of 'x' in a list of strings?",
+    "Sizes of all side-connected groups of 'x' cells in a map of strings, from small to large.",
+    "Split the 'x' cells into patches connected by sides and return the sorted list of patch sizes.",
 )
-def largest_patch(field: list[str]) -> int:
-    """Return the number of cells in the largest side-connected patch of "x", or 0.
+def patch_sizes(field: list[str]) -> list[int]:
+    """Return the sorted sizes of all groups of "x" cells that hang together through their sides.
 
-    >>> largest_patch(["xx.", "..x", "xxx"])
-    4
-    >>> largest_patch(["..."])
-    0
-    >>> largest_patch(["x.x"])
-    1
+    >>> patch_sizes(["xx.", "..x", "xxx"])
+    [2, 4]
+    >>> patch_sizes(["..."])
+    []
+    >>> patch_sizes(["x.x"])
+    [1, 1]
     """
     left = {(r, c) for r, line in enumerate(field) for c, ch in enumerate(line) if ch == "x"}
-    largest = 0
+    sizes = []
     while left:
         todo = [left.pop()]
         size = 0
@@ -146,8 +146,8 @@ def largest_patch(field: list[str]) -> int:
                 if cell in left:
                     left.remove(cell)
                     todo.append(cell)
-        largest = max(largest, size)
-    return largest
+        sizes.append(size)
+    return sorted(sizes)
 
 
 @exercise(
@@ -259,22 +259,22 @@ def marked_cells(drawing: str) -> list[tuple[int, int]]:
 
 
 @exercise(
-    "Colour of a chessboard square such as 'a1': 'dark' or 'light'.",
-    "Given a square by column letter and row digit, tell if it is dark or light (a1 is dark).",
+    "Can a rook go from one chess square to another in one move on an empty board? The squares look like 'e4' and must differ.",
+    "True when two different squares share the column letter or the row digit.",
 )
-def square_colour(square: str) -> str:
-    """Return "dark" or "light" for a chess square like "e4". The square a1 is dark.
+def rook_reaches(start: str, goal: str) -> bool:
+    """Check whether two different chess squares such as "a1" share a column or a row.
 
-    >>> square_colour("a1")
-    'dark'
-    >>> square_colour("h1")
-    'light'
-    >>> square_colour("e4")
-    'light'
+    >>> rook_reaches("a1", "a8")
+    True
+    >>> rook_reaches("b2", "c3")
+    False
+    >>> rook_reaches("d4", "d4")
+    False
     """
-    column = "abcdefgh".index(square[0]) + 1
-    row = int(square[1])
-    return "dark" if (column + row) % 2 == 0 else "light"
+    if start == goal:
+        return False
+    return start[0] == goal[0] or start[1] == goal[1]
 
 
 @exercise(
@@ -338,73 +338,73 @@ def seats_for_group(plan: list[str], count: int) -> tuple[int, int] | None:
 
 
 @exercise(
-    "Number of ways to walk from the upper left to the lower right cell going only right or down and avoiding '#' cells.",
-    "Count right/down paths through a map of strings; '#' cells are blocked.",
+    "Follow the arrows > < ^ v from the upper left cell until leaving the board or coming back to a visited cell; return the number of cells visited.",
+    "Every cell is an arrow. Start at (0, 0), go where the arrows point and count the different cells stepped on before falling off or repeating.",
 )
-def count_open_routes(town: list[str]) -> int:
-    """Count the routes from the top-left to the bottom-right cell that move right or down and avoid "#".
+def follow_arrows(board: list[str]) -> int:
+    """Count the different cells visited when following the arrows from the top-left cell.
 
-    >>> count_open_routes(["..", ".."])
-    2
-    >>> count_open_routes(["..", "#."])
-    1
-    >>> count_open_routes(["#"])
-    0
-    """
-    ways = [0] * len(town[0])
-    ways[0] = 1
-    for line in town:
-        for c, cell in enumerate(line):
-            if cell == "#":
-                ways[c] = 0
-            elif c > 0:
-                ways[c] += ways[c - 1]
-    return ways[-1]
+    The walk ends when it leaves the board or reaches a cell again.
 
-
-@exercise(
-    "Perimeter of a shape of 1-cells: count the cell sides that touch a 0 or the outside.",
-    "Length of the fence needed around all cells with value 1 in the grid.",
-)
-def fence_length(land: list[list[int]]) -> int:
-    """Return the number of cell sides between cells with value 1 and other cells or the outside.
-
-    >>> fence_length([[1]])
+    >>> follow_arrows([">v", "^<"])
     4
-    >>> fence_length([[1, 1], [0, 1]])
-    8
-    >>> fence_length([[0]])
-    0
+    >>> follow_arrows([">>>"])
+    3
+    >>> follow_arrows(["^"])
+    1
     """
-    owned = {(r, c) for r, row in enumerate(land) for c, v in enumerate(row) if v == 1}
-    sides = 0
-    for r, c in owned:
-        for neighbour in ((r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)):
-            if neighbour not in owned:
-                sides += 1
-    return sides
+    step = {">": (0, 1), "<": (0, -1), "^": (-1, 0), "v": (1, 0)}
+    row = column = 0
+    visited = set()
+    while 0 <= row < len(board) and 0 <= column < len(board[0]) and (row, column) not in visited:
+        visited.add((row, column))
+        dr, dc = step[board[row][column]]
+        row, column = row + dr, column + dc
+    return len(visited)
 
 
 @exercise(
-    "Highest total on a walk down the grid: start anywhere in the top row, each step goes straight down, down-left or down-right.",
-    "Best sum of one cell per row where neighbouring rows' cells are at most one column apart.",
+    "Cells that can be seen to the right of (row, column) until a wall '#' or the edge: how many?",
+    "Count the free cells directly to the right of a position before the first '#' or the end of the row.",
 )
-def best_descent(grid: list[list[int]]) -> int:
-    """Return the greatest sum along a path from the top to the bottom row.
+def free_cells_to_right(rooms: list[str], row: int, column: int) -> int:
+    """Return how many cells right of (row, column) are free before a wall "#" or the edge comes.
 
-    Each step moves one row down and at most one column to the side.
-
-    >>> best_descent([[1, 2], [5, 0]])
-    7
-    >>> best_descent([[3]])
+    >>> free_cells_to_right(["...#."], 0, 0)
+    2
+    >>> free_cells_to_right(["..", ".."], 1, 1)
+    0
+    >>> free_cells_to_right([".#", "...."], 1, 0)
     3
-    >>> best_descent([[1, 1, 9], [9, 1, 1], [1, 1, 1]])
-    11
     """
-    best = list(grid[0])
-    for row in grid[1:]:
-        best = [value + max(best[max(0, c - 1):c + 2]) for c, value in enumerate(row)]
-    return max(best)
+    view = rooms[row][column + 1:]
+    wall = view.find("#")
+    return len(view) if wall == -1 else wall
+
+
+@exercise(
+    "Total toll of a given route: the route is a list of (row, column) cells on the cost map; ValueError if two following cells are not side by side.",
+    "Sum the costs of the cells along a route, checking that each step goes to a cell sharing a side; otherwise raise ValueError.",
+)
+def route_toll(costs: list[list[int]], route: list[tuple[int, int]]) -> int:
+    """Return the sum of the costs on the cells of a route.
+
+    Raises:
+        ValueError: if the route jumps between cells that do not share a side.
+
+    >>> route_toll([[1, 2], [5, 9]], [(0, 0), (0, 1), (1, 1)])
+    12
+    >>> route_toll([[4]], [(0, 0)])
+    4
+    >>> route_toll([[1, 2], [3, 4]], [(0, 0), (1, 1)])
+    Traceback (most recent call last):
+    ...
+    ValueError: jump in route
+    """
+    for (r1, c1), (r2, c2) in zip(route, route[1:]):
+        if abs(r1 - r2) + abs(c1 - c2) != 1:
+            raise ValueError("jump in route")
+    return sum(costs[r][c] for r, c in route)
 
 
 @exercise(

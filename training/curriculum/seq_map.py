@@ -290,14 +290,14 @@ def cumulative_products(numbers: list[int]) -> list[int]:
     "Add corresponding elements of two equally long vectors.",
     "Element-wise sum of a and b.",
 )
-def add_vectors(a, b):
+def sum_two_vectors(a, b):
     """Return the element-by-element sum of two lists of the same length.
 
-    >>> add_vectors([1, 2], [10, 20])
+    >>> sum_two_vectors([1, 2], [10, 20])
     [11, 22]
-    >>> add_vectors([], [])
+    >>> sum_two_vectors([], [])
     []
-    >>> add_vectors([1], [1, 2])
+    >>> sum_two_vectors([1], [1, 2])
     Traceback (most recent call last):
     ...
     ValueError: vectors must have the same length
@@ -356,14 +356,14 @@ def trend_signs(series: list[float]) -> str:
     "Give the rank of each score, 1 for the highest; equal scores share a rank and the next rank is skipped accordingly.",
     "Competition ranking: a score's rank is one more than the number of scores that beat it.",
 )
-def competition_ranks(scores: list[int]) -> list[int]:
+def ranks_with_ties(scores: list[int]) -> list[int]:
     """Return each score's rank, where the rank is one plus the number of strictly higher scores.
 
-    >>> competition_ranks([50, 80, 80, 20])
+    >>> ranks_with_ties([50, 80, 80, 20])
     [3, 1, 1, 4]
-    >>> competition_ranks([])
+    >>> ranks_with_ties([])
     []
-    >>> competition_ranks([7])
+    >>> ranks_with_ties([7])
     [1]
     """
     return [1 + sum(other > score for other in scores) for score in scores]
@@ -486,14 +486,14 @@ def mostly_true(flags):
     "Exactly one of the conditions holds.",
     "Return True when precisely a single flag in the list is true.",
 )
-def exactly_one(flags: list[bool]) -> bool:
+def single_true_flag(flags: list[bool]) -> bool:
     """Check that one and only one flag is true.
 
-    >>> exactly_one([False, True, False])
+    >>> single_true_flag([False, True, False])
     True
-    >>> exactly_one([True, True])
+    >>> single_true_flag([True, True])
     False
-    >>> exactly_one([])
+    >>> single_true_flag([])
     False
     """
     return sum(1 for flag in flags if flag) == 1

@@ -49,39 +49,41 @@ def flatten_deeply(data: list) -> list:
     "How deeply are the lists nested? A flat list has depth 1 and a non-list 0.",
     "Nesting depth of data: 0 for anything but a list, otherwise 1 plus the deepest element.",
 )
-def list_depth(data) -> int:
+def levels_of_nesting(data) -> int:
     """Return the nesting depth of lists. Non-lists have depth 0, an empty or flat list has depth 1.
 
-    >>> list_depth([1, [2, [3]]])
+    >>> levels_of_nesting([1, [2, [3]]])
     3
-    >>> list_depth([])
+    >>> levels_of_nesting([])
     1
-    >>> list_depth("text")
+    >>> levels_of_nesting("text")
     0
     """
     if not isinstance(data, list):
         return 0
-    return 1 + max((list_depth(element) for element in data), default=0)
+    return 1 + max((levels_of_nesting(element) for element in data), default=0)
 
 
 @exercise(
-    "Total of all numbers in a nested list of any depth.",
-    "Add up numbers in lists within lists.",
+    "Largest number found at any depth of nested lists; None when there is no number.",
+    "Deep maximum of lists within lists, or None for empty ones.",
 )
-def nested_total(data: list) -> int:
-    """Sum all the numbers in nested lists.
+def deepest_maximum(data: list):
+    """Return the greatest number in nested lists, or None if they hold no number.
 
-    >>> nested_total([1, [2, 3], [[4]]])
-    10
-    >>> nested_total([])
-    0
-    >>> nested_total([[], [5, []]])
-    5
+    >>> deepest_maximum([1, [9, [4]], 3])
+    9
+    >>> deepest_maximum([[], [[]]]) is None
+    True
+    >>> deepest_maximum([-5, [-2]])
+    -2
     """
-    total = 0
+    best = None
     for element in data:
-        total += nested_total(element) if isinstance(element, list) else element
-    return total
+        candidate = deepest_maximum(element) if isinstance(element, list) else element
+        if candidate is not None and (best is None or candidate > best):
+            best = candidate
+    return best
 
 
 @exercise(
@@ -122,14 +124,14 @@ def count_leaves(data: list) -> int:
     "Follow a path of indexes into nested lists; KeyError-free: return default if the path does not exist.",
     "Look up data[i][j][...] along path, or default when an index is missing or an intermediate value is no list.",
 )
-def dig(data, path, default=None):
+def follow_index_path(data, path, default=None):
     """Return the element reached by following the indexes of path into nested lists, or default.
 
-    >>> dig([1, [2, [3]]], [1, 1, 0])
+    >>> follow_index_path([1, [2, [3]]], [1, 1, 0])
     3
-    >>> dig([1], [0, 0], "none")
+    >>> follow_index_path([1], [0, 0], "none")
     'none'
-    >>> dig([1, 2], [])
+    >>> follow_index_path([1, 2], [])
     [1, 2]
     """
     for index in path:
@@ -143,20 +145,20 @@ def dig(data, path, default=None):
     "Does value occur anywhere in the nested lists?",
     "Deep membership test.",
 )
-def nested_contains(data: list, value) -> bool:
+def found_at_any_depth(data: list, value) -> bool:
     """Check whether value occurs at any depth of the nested lists.
 
-    >>> nested_contains([1, [2, [3]]], 3)
+    >>> found_at_any_depth([1, [2, [3]]], 3)
     True
-    >>> nested_contains([[], [1]], 2)
+    >>> found_at_any_depth([[], [1]], 2)
     False
-    >>> nested_contains([], 0)
+    >>> found_at_any_depth([], 0)
     False
     """
     for element in data:
         if element == value:
             return True
-        if isinstance(element, list) and nested_contains(element, value):
+        if isinstance(element, list) and found_at_any_depth(element, value):
             return True
     return False
 
@@ -239,14 +241,14 @@ def square_up_rows(rows: list[list], filler=0) -> list[list]:
     "Turn (key, value) tuples with repeated keys into a dictionary of lists.",
     "Group the second parts of pairs by their first part.",
 )
-def group_pairs(pairs: list[tuple]) -> dict:
+def pairs_to_lists_by_key(pairs: list[tuple]) -> dict:
     """Collect the values of (key, value) pairs in lists, one list per key.
 
-    >>> group_pairs([("a", 1), ("b", 2), ("a", 3)])
+    >>> pairs_to_lists_by_key([("a", 1), ("b", 2), ("a", 3)])
     {'a': [1, 3], 'b': [2]}
-    >>> group_pairs([])
+    >>> pairs_to_lists_by_key([])
     {}
-    >>> group_pairs([(1, "x")])
+    >>> pairs_to_lists_by_key([(1, "x")])
     {1: ['x']}
     """
     grouped = {}
@@ -371,20 +373,20 @@ def freeze_lists(data):
     "Describe nested lists as text with an indentation of two spaces per level, one leaf per line.",
     "Outline: each non-list element becomes a line, indented by two spaces for every list around it beyond the first.",
 )
-def outline_lines(data: list, level: int = 0) -> list[str]:
+def indented_leaves(data: list, level: int = 0) -> list[str]:
     """Return one line per leaf, indented by two spaces for each level of nesting.
 
-    >>> outline_lines(["a", ["b", ["c"]], "d"])
+    >>> indented_leaves(["a", ["b", ["c"]], "d"])
     ['a', '  b', '    c', 'd']
-    >>> outline_lines([])
+    >>> indented_leaves([])
     []
-    >>> outline_lines([[1]])
+    >>> indented_leaves([[1]])
     ['  1']
     """
     lines = []
     for element in data:
         if isinstance(element, list):
-            lines += outline_lines(element, level + 1)
+            lines += indented_leaves(element, level + 1)
         else:
             lines.append("  " * level + str(element))
     return lines

@@ -346,16 +346,16 @@ def column_indexes(header: list[str], wanted: list[str]) -> list[int]:
     "Index of the first element that is not equal to the element at the same index of the other list; -1 if equal.",
     "Find where two lists first differ. If one is a prefix of the other, that is the shorter length; identical lists give -1.",
 )
-def first_difference(left: list, right: list) -> int:
+def where_lists_differ(left: list, right: list) -> int:
     """Return the first index at which the lists differ, or -1 if they are equal.
 
     If one list is the beginning of the other, the result is the length of the shorter one.
 
-    >>> first_difference([1, 2, 3], [1, 9, 3])
+    >>> where_lists_differ([1, 2, 3], [1, 9, 3])
     1
-    >>> first_difference([1], [1, 2])
+    >>> where_lists_differ([1], [1, 2])
     1
-    >>> first_difference(["a"], ["a"])
+    >>> where_lists_differ(["a"], ["a"])
     -1
     """
     for i, (a, b) in enumerate(zip(left, right)):

@@ -81,14 +81,14 @@ def series_from_changes(start: int, changes: list[int]) -> list[int]:
     "Record days: indexes of values larger than all values before them; the first one always counts.",
     "Positions at which a new maximum is reached.",
 )
-def record_days(values: list[int]) -> list[int]:
+def new_maximum_positions(values: list[int]) -> list[int]:
     """Return the indexes of the values that exceed every earlier value.
 
-    >>> record_days([3, 2, 5, 5, 9])
+    >>> new_maximum_positions([3, 2, 5, 5, 9])
     [0, 2, 4]
-    >>> record_days([])
+    >>> new_maximum_positions([])
     []
-    >>> record_days([4, 3, 2])
+    >>> new_maximum_positions([4, 3, 2])
     [0]
     """
     days = []
@@ -104,14 +104,14 @@ def record_days(values: list[int]) -> list[int]:
     "For every position the lowest price seen so far.",
     "Running minimum of a list.",
 )
-def lowest_so_far(prices):
+def running_low_prices(prices):
     """Return, for each position, the minimum of the prices up to there.
 
-    >>> lowest_so_far([5, 7, 3, 4])
+    >>> running_low_prices([5, 7, 3, 4])
     [5, 5, 3, 3]
-    >>> lowest_so_far([])
+    >>> running_low_prices([])
     []
-    >>> lowest_so_far([2])
+    >>> running_low_prices([2])
     [2]
     """
     return list(itertools.accumulate(prices, min))
@@ -163,14 +163,14 @@ def goal_reached_at(amounts: list[int], goal: int) -> int | None:
     "Average of all values up to each position.",
     "Running mean: entry i is the mean of values[0..i].",
 )
-def running_means(values: list[float]) -> list[float]:
+def averages_so_far(values: list[float]) -> list[float]:
     """Return the mean of the first 1, 2, 3, ... values.
 
-    >>> running_means([2, 4, 9])
+    >>> averages_so_far([2, 4, 9])
     [2.0, 3.0, 5.0]
-    >>> running_means([])
+    >>> averages_so_far([])
     []
-    >>> running_means([7])
+    >>> averages_so_far([7])
     [7.0]
     """
     means = []
@@ -373,24 +373,24 @@ def peak_occupancy(changes: list[int]) -> int:
 
 
 @exercise(
-    "Apply range additions: each (first, last, amount) adds amount to positions first..last of a list of zeros with the given length.",
-    "Start with length zeros and add amount to every index from first to last inclusive for each update, using a difference list.",
+    "People on duty in each hour 0 to hours - 1: a shift (start, end) covers start up to, but not including, end.",
+    "Staffing plan: for every hour count the shifts that include it; shifts are (start, end) with end exclusive.",
 )
-def apply_range_additions(length: int, updates: list[tuple[int, int, int]]) -> list[int]:
-    """Return a list of length numbers after all updates (first, last, amount) were added to zeros.
+def staff_per_hour(hours: int, shifts: list[tuple[int, int]]) -> list[int]:
+    """Return how many people work in each hour, given (start, end) shifts with exclusive end.
 
-    >>> apply_range_additions(4, [(0, 1, 5), (1, 3, 2)])
-    [5, 7, 2, 2]
-    >>> apply_range_additions(2, [])
+    >>> staff_per_hour(4, [(0, 2), (1, 4)])
+    [1, 2, 1, 1]
+    >>> staff_per_hour(2, [])
     [0, 0]
-    >>> apply_range_additions(1, [(0, 0, 9)])
-    [9]
+    >>> staff_per_hour(3, [(1, 2)])
+    [0, 1, 0]
     """
-    steps = [0] * (length + 1)
-    for first, last, amount in updates:
-        steps[first] += amount
-        steps[last + 1] -= amount
-    return list(itertools.accumulate(steps[:length]))
+    steps = [0] * (hours + 1)
+    for start, end in shifts:
+        steps[start] += 1
+        steps[end] -= 1
+    return list(itertools.accumulate(steps[:hours]))
 
 
 @exercise(
@@ -435,24 +435,25 @@ def cumulative_percent(amounts: list[int]) -> list[int]:
 
 
 @exercise(
-    "Tell whether the account ever goes below zero when the bookings are added to the opening amount one by one; return the number of the first such booking (1-based) or 0.",
-    "Number (from 1) of the first booking that makes the balance negative; 0 if the balance never is.",
+    "Water level of a barrel after each day: rain adds, use takes away; the level never goes below 0 or above capacity. Return the levels.",
+    "Running total of daily changes, limited after every day to the range 0..capacity, starting from an empty barrel.",
 )
-def first_overdraft(opening: int, bookings: list[int]) -> int:
-    """Return the 1-based number of the booking that first makes the balance negative, or 0 if none does.
+def barrel_levels(changes: list[int], capacity: int) -> list[int]:
+    """Return the level of an initially empty barrel after each change, kept between 0 and capacity.
 
-    >>> first_overdraft(10, [-5, -6, 20])
-    2
-    >>> first_overdraft(0, [5, -5])
-    0
-    >>> first_overdraft(3, [])
-    0
+    >>> barrel_levels([30, 50, -20], 60)
+    [30, 60, 40]
+    >>> barrel_levels([-5, 10], 60)
+    [0, 10]
+    >>> barrel_levels([], 60)
+    []
     """
-    for number, booking in enumerate(bookings, 1):
-        opening += booking
-        if opening < 0:
-            return number
-    return 0
+    levels = []
+    level = 0
+    for change in changes:
+        level = min(capacity, max(0, level + change))
+        levels.append(level)
+    return levels
 
 
 @exercise(

@@ -30,14 +30,14 @@ def turn_left(items: list, count: int) -> list:
     "Bring the last element to the front and repeat that times times.",
     "Rotate to the right: in every step the final element becomes the first.",
 )
-def turn_right(items, times):
+def rotate_backwards(items, times):
     """Return a list in which the last element was moved to the front the given number of times.
 
-    >>> turn_right([1, 2, 3], 1)
+    >>> rotate_backwards([1, 2, 3], 1)
     [3, 1, 2]
-    >>> turn_right(["a", "b"], 2)
+    >>> rotate_backwards(["a", "b"], 2)
     ['a', 'b']
-    >>> turn_right([], 1)
+    >>> rotate_backwards([], 1)
     []
     """
     line = deque(items)
@@ -67,14 +67,14 @@ def shift_right_fill(items: list, count: int, filler=0) -> list:
     "Take elements by turns from the two lists; when one runs out append the rest of the other.",
     "Interleave first and second, starting with first; leftovers of the longer list go to the end.",
 )
-def take_turns(first: list, second: list) -> list:
+def alternate_lists(first: list, second: list) -> list:
     """Interleave two lists, starting with first, and append the remainder of the longer one.
 
-    >>> take_turns([1, 3], [2, 4])
+    >>> alternate_lists([1, 3], [2, 4])
     [1, 2, 3, 4]
-    >>> take_turns(["a"], ["b", "c", "d"])
+    >>> alternate_lists(["a"], ["b", "c", "d"])
     ['a', 'b', 'c', 'd']
-    >>> take_turns([], [5])
+    >>> alternate_lists([], [5])
     [5]
     """
     mixed = []
@@ -107,14 +107,14 @@ def merge_in_rounds(*lists):
     "Pair elements of two lists; the shorter list is padded with default.",
     "Zip a and b to the length of the longer one, using default for missing partners.",
 )
-def zip_with_default(a: list, b: list, default=None) -> list[tuple]:
+def pair_padded(a: list, b: list, default=None) -> list[tuple]:
     """Pair up two lists, using default where the shorter one has no element.
 
-    >>> zip_with_default([1, 2], ["x"])
+    >>> pair_padded([1, 2], ["x"])
     [(1, 'x'), (2, None)]
-    >>> zip_with_default([], [1, 2], 0)
+    >>> pair_padded([], [1, 2], 0)
     [(0, 1), (0, 2)]
-    >>> zip_with_default([], [])
+    >>> pair_padded([], [])
     []
     """
     length = max(len(a), len(b))
@@ -144,14 +144,14 @@ def cycle_colours(items: list[str], colours: list[str]) -> list[tuple[str, str]]
     "Undo a zip: from a list of pairs make the list of first parts and the list of second parts.",
     "Separate (a, b) tuples into two lists; no pairs give two empty lists.",
 )
-def unzip_pairs(pairs):
+def pairs_to_two_lists(pairs):
     """Split a list of pairs into two lists.
 
-    >>> unzip_pairs([(1, "a"), (2, "b")])
+    >>> pairs_to_two_lists([(1, "a"), (2, "b")])
     ([1, 2], ['a', 'b'])
-    >>> unzip_pairs([])
+    >>> pairs_to_two_lists([])
     ([], [])
-    >>> unzip_pairs([(0, 0)])
+    >>> pairs_to_two_lists([(0, 0)])
     ([0], [0])
     """
     return [a for a, _ in pairs], [b for _, b in pairs]
@@ -238,17 +238,17 @@ def exchange_halves(items):
     "Cut a deck of cards at position cut and complete it: the lower part comes on top.",
     "Put the cards from index cut onward before the others. A cut of 0 or the full length changes nothing.",
 )
-def cut_deck(deck: list, cut: int) -> list:
+def lift_off_cards(deck: list, cut: int) -> list:
     """Lift off the first cut cards and lay them under the rest.
 
     Raises:
         ValueError: if cut is negative or larger than the deck.
 
-    >>> cut_deck(["ace", "king", "ten"], 1)
+    >>> lift_off_cards(["ace", "king", "ten"], 1)
     ['king', 'ten', 'ace']
-    >>> cut_deck([1, 2], 2)
+    >>> lift_off_cards([1, 2], 2)
     [1, 2]
-    >>> cut_deck([1], 3)
+    >>> lift_off_cards([1], 3)
     Traceback (most recent call last):
     ...
     ValueError: bad cut
@@ -412,14 +412,14 @@ def swap_pairwise(items):
     "Fill in the missing (None) values with the last value seen before; leading Nones remain.",
     "Forward fill: carry the most recent known value over gaps.",
 )
-def carry_forward(values: list) -> list:
+def repeat_last_known_value(values: list) -> list:
     """Replace each None by the latest earlier value that is not None. Leading None entries remain.
 
-    >>> carry_forward([1, None, None, 4, None])
+    >>> repeat_last_known_value([1, None, None, 4, None])
     [1, 1, 1, 4, 4]
-    >>> carry_forward([None, 2])
+    >>> repeat_last_known_value([None, 2])
     [None, 2]
-    >>> carry_forward([])
+    >>> repeat_last_known_value([])
     []
     """
     filled = []
@@ -452,14 +452,14 @@ def repeat_to_length(pattern: list, length: int) -> list:
     "Combine equally indexed elements of several lists by adding them; missing elements count as 0.",
     "Element-wise total of lists of unequal length, absent values being zero.",
 )
-def add_unequal(*series: list[int]) -> list[int]:
+def add_series_of_any_length(*series: list[int]) -> list[int]:
     """Add lists position by position, counting missing elements as zero.
 
-    >>> add_unequal([1, 2, 3], [10])
+    >>> add_series_of_any_length([1, 2, 3], [10])
     [11, 2, 3]
-    >>> add_unequal([1], [1], [1, 5])
+    >>> add_series_of_any_length([1], [1], [1, 5])
     [3, 5]
-    >>> add_unequal()
+    >>> add_series_of_any_length()
     []
     """
     return [sum(column) for column in itertools.zip_longest(*series, fillvalue=0)]

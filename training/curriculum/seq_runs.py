@@ -48,14 +48,14 @@ def last_occurrences(items: list) -> list:
     "Collapse each run of equal neighbours into a single element.",
     "Drop every element that equals the one right before it.",
 )
-def collapse_repeats(items: list) -> list:
+def squash_equal_runs(items: list) -> list:
     """Replace each run of equal adjacent items by one item.
 
-    >>> collapse_repeats([1, 1, 2, 1, 1])
+    >>> squash_equal_runs([1, 1, 2, 1, 1])
     [1, 2, 1]
-    >>> collapse_repeats([])
+    >>> squash_equal_runs([])
     []
-    >>> collapse_repeats(["a", "b"])
+    >>> squash_equal_runs(["a", "b"])
     ['a', 'b']
     """
     return [item for i, item in enumerate(items) if i == 0 or item != items[i - 1]]
@@ -82,14 +82,14 @@ def run_length_pairs(values):
     "Expand (value, count) tuples into a flat list with each value repeated count times.",
     "Undo run-length pairs.",
 )
-def expand_counts(pairs: list[tuple]) -> list:
+def unroll_counted_values(pairs: list[tuple]) -> list:
     """Return a list in which each value is repeated as often as its pair says.
 
-    >>> expand_counts([("a", 2), ("b", 1)])
+    >>> unroll_counted_values([("a", 2), ("b", 1)])
     ['a', 'a', 'b']
-    >>> expand_counts([(7, 0)])
+    >>> unroll_counted_values([(7, 0)])
     []
-    >>> expand_counts([])
+    >>> unroll_counted_values([])
     []
     """
     result = []
@@ -382,14 +382,14 @@ def squeeze_empty_lines(lines: list[str]) -> list[str]:
     "Does some element stand next to itself at least count times in a row?",
     "True if a run of count or more equal neighbours exists.",
 )
-def has_run_of(items: list, count: int) -> bool:
+def has_streak_of_equals(items: list, count: int) -> bool:
     """Check whether an item is repeated count times in a row somewhere.
 
-    >>> has_run_of([1, 2, 2, 2, 3], 3)
+    >>> has_streak_of_equals([1, 2, 2, 2, 3], 3)
     True
-    >>> has_run_of([1, 2, 1, 2], 2)
+    >>> has_streak_of_equals([1, 2, 1, 2], 2)
     False
-    >>> has_run_of(["a"], 1)
+    >>> has_streak_of_equals(["a"], 1)
     True
     """
     return any(len(list(group)) >= count for _, group in itertools.groupby(items))
@@ -487,14 +487,14 @@ def distinct_count(values: list) -> int:
     "How many elements would have to be removed so that no value occurs twice?",
     "Count the surplus copies: length minus number of distinct values.",
 )
-def surplus_copies(values):
+def extra_copy_count(values):
     """Number of items that are repetitions of an earlier item.
 
-    >>> surplus_copies([1, 1, 1, 2])
+    >>> extra_copy_count([1, 1, 1, 2])
     2
-    >>> surplus_copies([])
+    >>> extra_copy_count([])
     0
-    >>> surplus_copies("abca")
+    >>> extra_copy_count("abca")
     1
     """
     return len(values) - len(set(values))

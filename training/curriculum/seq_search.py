@@ -10,14 +10,14 @@ from training.curriculum.exercise import exercise
     "Merge two ascending lists into one ascending list with a loop over both.",
     "Combine sorted lists a and b, keeping the result sorted.",
 )
-def merge_ascending(a: list[int], b: list[int]) -> list[int]:
+def combine_sorted_lists(a: list[int], b: list[int]) -> list[int]:
     """Merge two ascending lists into one ascending list.
 
-    >>> merge_ascending([1, 4], [2, 3, 9])
+    >>> combine_sorted_lists([1, 4], [2, 3, 9])
     [1, 2, 3, 4, 9]
-    >>> merge_ascending([], [5])
+    >>> combine_sorted_lists([], [5])
     [5]
-    >>> merge_ascending([1], [1])
+    >>> combine_sorted_lists([1], [1])
     [1, 1]
     """
     merged = []

@@ -10,14 +10,14 @@ from training.curriculum.exercise import exercise
     "Sort words by length; words of equal length alphabetically.",
     "Shortest words first, and among equally long ones in alphabetical order.",
 )
-def by_length_then_alphabet(words: list[str]) -> list[str]:
+def short_words_first(words: list[str]) -> list[str]:
     """Return the words sorted by length and then alphabetically.
 
-    >>> by_length_then_alphabet(["pear", "fig", "kiwi", "apple"])
+    >>> short_words_first(["pear", "fig", "kiwi", "apple"])
     ['fig', 'kiwi', 'pear', 'apple']
-    >>> by_length_then_alphabet(["b", "a"])
+    >>> short_words_first(["b", "a"])
     ['a', 'b']
-    >>> by_length_then_alphabet([])
+    >>> short_words_first([])
     []
     """
     return sorted(words, key=lambda w: (len(w), w))
@@ -380,20 +380,24 @@ def nearest_points_first(points: list[tuple[int, int]]) -> list[tuple[int, int]]
 
 
 @exercise(
-    "Arrange number strings to be sorted by numeric value, not alphabetically.",
-    "Sort texts that hold integers by the integer.",
+    "Order file names such as 'img12.png' by the number they contain; names without a number come first, ties by name.",
+    "Natural file order: compare by the digits in each name taken as one integer, nothing counting as -1, then by the name.",
 )
-def sort_numeric_texts(texts: list[str]) -> list[str]:
-    """Sort strings of digits by their value as numbers.
+def order_by_number_inside(names: list[str]) -> list[str]:
+    """Sort names by the number formed by their digits; names without digits come first, ties go by name.
 
-    >>> sort_numeric_texts(["10", "9", "-1"])
-    ['-1', '9', '10']
-    >>> sort_numeric_texts([])
+    >>> order_by_number_inside(["img12.png", "img3.png", "cover.png"])
+    ['cover.png', 'img3.png', 'img12.png']
+    >>> order_by_number_inside(["b1", "a1"])
+    ['a1', 'b1']
+    >>> order_by_number_inside([])
     []
-    >>> sort_numeric_texts(["2", "02"])
-    ['2', '02']
     """
-    return sorted(texts, key=int)
+    def key(name):
+        digits = "".join(c for c in name if c.isdigit())
+        return (int(digits) if digits else -1, name)
+
+    return sorted(names, key=key)
 
 
 @exercise(
@@ -455,14 +459,14 @@ def task_order(tasks):
     "Sort the keys of a dictionary by their values, largest value first, ties by key.",
     "Names ordered by falling amount, then alphabetically.",
 )
-def keys_by_value(amounts: dict[str, int]) -> list[str]:
+def names_by_amount(amounts: dict[str, int]) -> list[str]:
     """Return the keys sorted by descending value and, for equal values, alphabetically.
 
-    >>> keys_by_value({"a": 1, "b": 3, "c": 3})
+    >>> names_by_amount({"a": 1, "b": 3, "c": 3})
     ['b', 'c', 'a']
-    >>> keys_by_value({})
+    >>> names_by_amount({})
     []
-    >>> keys_by_value({"z": 0, "y": 0})
+    >>> names_by_amount({"z": 0, "y": 0})
     ['y', 'z']
     """
     return sorted(amounts, key=lambda k: (-amounts[k], k))

@@ -51,14 +51,14 @@ def partition_by(test, items):
     "First element and the remaining list; an empty list gives (None, []).",
     "Separate the head of a list from its tail.",
 )
-def head_and_tail(items: list) -> tuple:
+def first_and_others(items: list) -> tuple:
     """Return a pair of the first element and the list of all others; (None, []) for an empty list.
 
-    >>> head_and_tail([1, 2, 3])
+    >>> first_and_others([1, 2, 3])
     (1, [2, 3])
-    >>> head_and_tail(["x"])
+    >>> first_and_others(["x"])
     ('x', [])
-    >>> head_and_tail([])
+    >>> first_and_others([])
     (None, [])
     """
     if not items:

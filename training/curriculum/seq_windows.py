@@ -82,14 +82,14 @@ def moving_average(values: list[float], width: int) -> list[float]:
     "Tuples of each element and its successor.",
     "Neighbouring pairs of a sequence: (first, second), (second, third) and so on.",
 )
-def neighbour_pairs(items: list) -> list[tuple]:
+def successive_pairs(items: list) -> list[tuple]:
     """Return the pairs of adjacent items.
 
-    >>> neighbour_pairs([1, 2, 3])
+    >>> successive_pairs([1, 2, 3])
     [(1, 2), (2, 3)]
-    >>> neighbour_pairs(["x"])
+    >>> successive_pairs(["x"])
     []
-    >>> neighbour_pairs([])
+    >>> successive_pairs([])
     []
     """
     return list(zip(items, items[1:]))
@@ -209,7 +209,7 @@ def changes_gently(numbers: list[int], step: int) -> bool:
     "Divide items into parts nearly equal lists, the earlier lists getting one extra element when needed.",
     "Distribute items over a fixed number of consecutive groups whose sizes differ by at most one, bigger groups first.",
 )
-def even_parts(items: list, parts: int) -> list[list]:
+def consecutive_even_parts(items: list, parts: int) -> list[list]:
     """Cut items into the given number of consecutive parts whose lengths differ by at most one.
 
     Args:
@@ -219,11 +219,11 @@ def even_parts(items: list, parts: int) -> list[list]:
     Returns:
         A list of lists; the longer parts come first.
 
-    >>> even_parts([1, 2, 3, 4, 5], 2)
+    >>> consecutive_even_parts([1, 2, 3, 4, 5], 2)
     [[1, 2, 3], [4, 5]]
-    >>> even_parts(["a", "b"], 3)
+    >>> consecutive_even_parts(["a", "b"], 3)
     [['a'], ['b'], []]
-    >>> even_parts([1, 2, 3], 3)
+    >>> consecutive_even_parts([1, 2, 3], 3)
     [[1], [2], [3]]
     """
     size, extra = divmod(len(items), parts)

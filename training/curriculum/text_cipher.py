@@ -222,14 +222,14 @@ def hidden_letters(text: str, n: int = 1) -> str:
     "Spell word with a code table; letters without an entry are spelled as themselves in upper case.",
     "Translate each letter of word (lowercased) to its code word from table, joined with spaces; use the capital letter where table has none.",
 )
-def spell_out(word, table):
+def code_word_spelling(word, table):
     """Return the code words for the letters of word, separated by spaces; unknown letters appear in upper case.
 
-    >>> spell_out("Cab", {"a": "Anton", "b": "Berta"})
+    >>> code_word_spelling("Cab", {"a": "Anton", "b": "Berta"})
     'C Anton Berta'
-    >>> spell_out("xy", {})
+    >>> code_word_spelling("xy", {})
     'X Y'
-    >>> spell_out("", {"a": "A"})
+    >>> code_word_spelling("", {"a": "A"})
     ''
     """
     return " ".join(table.get(ch, ch.upper()) for ch in word.lower())

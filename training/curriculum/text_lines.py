@@ -306,14 +306,14 @@ def outline_levels(text: str) -> list[tuple[int, str]]:
     "Place two texts side by side: lines paired, the left ones padded to equal width, ' | ' between.",
     "Combine the lines of left and right horizontally with ' | ' in between. Missing lines count as empty and the left column is padded to its longest line.",
 )
-def side_by_side(left, right):
+def columns_side_by_side(left, right):
     """Return the lines of left and right next to each other, separated by ' | '; missing lines are empty.
 
-    >>> side_by_side("a\\nbcd", "x")
+    >>> columns_side_by_side("a\\nbcd", "x")
     'a   | x\\nbcd | '
-    >>> side_by_side("1", "2")
+    >>> columns_side_by_side("1", "2")
     '1 | 2'
-    >>> side_by_side("", "z")
+    >>> columns_side_by_side("", "z")
     ' | z'
     """
     a, b = left.split("\n"), right.split("\n")
@@ -342,26 +342,6 @@ def clean_lines(text: str):
         stripped = line.strip()
         if stripped:
             yield stripped
-
-
-@exercise(
-    "Transpose a block of text: rows become columns; short lines are filled with blanks, results right-stripped.",
-    "Turn lines into columns. Line i of the result consists of the i-th characters of all lines, a blank standing for a missing one, with trailing blanks removed.",
-)
-def transpose_lines(text: str) -> str:
-    """Return text with rows and columns exchanged, padding short lines with blanks and trimming line ends.
-
-    >>> transpose_lines("abc\\nde")
-    'ad\\nbe\\nc'
-    >>> transpose_lines("xy")
-    'x\\ny'
-    >>> transpose_lines("a\\nbc")
-    'ab\\n c'
-    """
-    lines = text.split("\n")
-    width = max(map(len, lines))
-    padded = [line.ljust(width) for line in lines]
-    return "\n".join("".join(column).rstrip() for column in zip(*padded))
 
 
 @exercise(

@@ -131,14 +131,14 @@ def overwrite_at(text: str, index: int, patch: str) -> str:
     "Delete the characters from start up to but not including end.",
     "Cut the slice from start to end (exclusive) out of s and close the gap.",
 )
-def cut_out(s, start, end):
+def without_slice(s, start, end):
     """Return s without the characters at indexes start to end - 1.
 
-    >>> cut_out("abcdef", 1, 4)
+    >>> without_slice("abcdef", 1, 4)
     'aef'
-    >>> cut_out("abc", 0, 3)
+    >>> without_slice("abc", 0, 3)
     ''
-    >>> cut_out("abc", 2, 2)
+    >>> without_slice("abc", 2, 2)
     'abc'
     """
     return s[:start] + s[end:]

@@ -364,45 +364,6 @@ def is_plain_decimal(text):
 
 
 @exercise(
-    "Check dotted group addresses with four numbers from 0 to 255 and no superfluous leading zeros.",
-    "Return True for four decimal numbers below 256 joined by dots; numbers like '01' are refused.",
-)
-def is_dotted_quad(address: str) -> bool:
-    """Check whether address consists of four numbers 0-255 joined by dots, without leading zeros.
-
-    >>> is_dotted_quad("192.168.0.1")
-    True
-    >>> is_dotted_quad("1.2.3")
-    False
-    >>> is_dotted_quad("1.2.3.256")
-    False
-    >>> is_dotted_quad("01.2.3.4")
-    False
-    """
-    parts = address.split(".")
-    if len(parts) != 4:
-        return False
-    return all(p.isascii() and p.isdigit() and int(p) < 256 and str(int(p)) == p for p in parts)
-
-
-@exercise(
-    "Names missing from a form: the required fields that are absent or blank, in required order.",
-    "Which of the required keys does form lack or hold only whitespace for? Values are strings.",
-)
-def missing_fields(form: dict[str, str], required: list[str]) -> list[str]:
-    """Return the names in required whose value in form is missing or blank.
-
-    >>> missing_fields({"name": "Al", "mail": " "}, ["name", "mail", "city"])
-    ['mail', 'city']
-    >>> missing_fields({"a": "1"}, ["a"])
-    []
-    >>> missing_fields({}, [])
-    []
-    """
-    return [name for name in required if not form.get(name, "").strip()]
-
-
-@exercise(
     "A board square is a letter a-h followed by a digit 1-8. Is square one?",
     "Validate chess-like coordinates such as 'e4'.",
 )

@@ -180,23 +180,6 @@ def has_whole_word(text: str, needle: str) -> bool:
 
 
 @exercise(
-    "Three most frequent words, most frequent first, ties in order of first appearance.",
-    "Return up to three (word, count) tuples for the commonest lowercase words of text.",
-)
-def top_three_words(text):
-    """Return at most three (word, count) pairs of the most common words of text in lower case.
-
-    >>> top_three_words("to be or not to be")
-    [('to', 2), ('be', 2), ('or', 1)]
-    >>> top_three_words("Yes yes")
-    [('yes', 2)]
-    >>> top_three_words("")
-    []
-    """
-    return Counter(text.lower().split()).most_common(3)
-
-
-@exercise(
     "Words said only a single time in text, in order.",
     "Return those words of text that are not repeated anywhere in it; case matters.",
 )
@@ -491,3 +474,21 @@ def reading_minutes(text: str, rate: int = 200) -> int:
     """
     count = len(text.split())
     return max(1, -(-count // rate))
+
+
+@exercise(
+    "Lowercase words of at least min_length letters with their counts, only those occurring n times or more.",
+    "Dict of the words of text that are long enough (min_length) and frequent enough (n), lowercased, with how often they occur.",
+)
+def frequent_long_words(text, min_length, n):
+    """Return the counts of the lowercase words in text which have min_length or more characters and occur n times or more.
+
+    >>> frequent_long_words("Rain and rain and snow", 4, 2)
+    {'rain': 2}
+    >>> frequent_long_words("a a a", 2, 1)
+    {}
+    >>> frequent_long_words("on On off", 2, 1)
+    {'on': 2, 'off': 1}
+    """
+    counts = Counter(word for word in text.lower().split() if len(word) >= min_length)
+    return {word: count for word, count in counts.items() if count >= n}

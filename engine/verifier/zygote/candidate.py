@@ -1,15 +1,15 @@
 """Runs one candidate's module and its Examples inside the forked child and reports what each did."""
 
 from __future__ import annotations
-
 import __future__
+
 import ast
 import json
 import os
 import sys
 import traceback
 import types
-from typing import Any, Dict, List, NamedTuple, Optional
+from typing import Any, NamedTuple
 
 from .capture import Capture
 
@@ -33,7 +33,7 @@ class Job(NamedTuple):
     """One candidate as the zygote received it. It holds no expected answer: none is ever sent to this interpreter."""
 
     program: str
-    sources: List[str]  # the Examples, then the probes
+    sources: list[str]  # the Examples, then the probes
     file_name: str
     module_name: str
     output_bytes: int
@@ -44,7 +44,7 @@ def run(job: Job, fd: int) -> None:
     reporter = _Reporter(fd)
     try:
         code = compile(job.program, job.file_name, "exec", dont_inherit=True)
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001 - compilers raise more than SyntaxError
         line = error.lineno if isinstance(error, SyntaxError) else None
         reporter.send({"step": -1, "stage": "compile", "exception": _describe(error), "line": line})
         return
@@ -72,7 +72,7 @@ class _Reporter:
         self._pid = _getpid()
         self._recursion_limit = sys.getrecursionlimit()
 
-    def send(self, report: Dict[str, Any]) -> None:
+    def send(self, report: dict[str, Any]) -> None:
         if _getpid() != self._pid:
             _exit(0)  # a process that the candidate forked came back here; only the first one reports
         try:
@@ -82,7 +82,7 @@ class _Reporter:
                 data = data[_write(self._fd, data) :]
         except MemoryError:
             _exit(EXIT_MEMORY)
-        except BaseException:
+        except BaseException:  # noqa: BLE001 - a candidate can have broken anything in here
             _exit(EXIT_REPORT)
 
 
@@ -102,24 +102,23 @@ def _new_module(job: Job) -> types.ModuleType:
     return module
 
 
-def _future_flags(namespace: Dict[str, Any]) -> int:
+def _future_flags(namespace: dict[str, Any]) -> int:
     flags = 0
     for name in __future__.all_feature_names:
-        feature = getattr(__future__, name)
+        feature: Any = getattr(__future__, name)
         if namespace.get(name) is feature:
             flags |= feature.compiler_flag
     return flags
 
 
-def _run_source(source: str, step: int, namespace: Dict[str, Any], flags: int, file_name: str) -> Dict[str, Any]:
+def _run_source(source: str, step: int, namespace: dict[str, Any], flags: int, file_name: str) -> dict[str, Any]:
     """Run one Example, statement by statement as at the interactive prompt."""
     try:
         statements = ast.parse(source).body
         codes = [
-            compile(ast.Interactive([node]), "<example {}>".format(step + 1), "single", flags, True)
-            for node in statements
+            compile(ast.Interactive([node]), f"<example {step + 1}>", "single", flags, True) for node in statements
         ]
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001 - as above
         return {"exception": _describe(error), "line": None}
     for code in codes:
         failure = _execute(code, namespace, file_name)
@@ -128,13 +127,13 @@ def _run_source(source: str, step: int, namespace: Dict[str, Any], flags: int, f
     return {"exception": None, "line": None}
 
 
-def _execute(code: types.CodeType, namespace: Dict[str, Any], file_name: str) -> Dict[str, Any]:
+def _execute(code: types.CodeType, namespace: dict[str, Any], file_name: str) -> dict[str, Any]:
     try:
         # DANGER: this line runs code that a model wrote. What keeps it harmless is the confinement that the child has
         # taken on before it came here (confine.py); with `verifier.allowUnisolated` (CLI `--allow-unisolated`,
         # environment CODERL_ALLOW_UNISOLATED=1) it runs with all rights of the user.
-        exec(code, namespace)
-    except BaseException as error:  # SystemExit and KeyboardInterrupt are observations like any other
+        exec(code, namespace)  # noqa: S102
+    except BaseException as error:  # noqa: BLE001 - SystemExit and KeyboardInterrupt are observations like any other
         return {"exception": _describe(error), "line": _program_line(error, file_name)}
     return {"exception": None, "line": None}
 
@@ -144,12 +143,12 @@ def _describe(error: BaseException) -> str:
     try:
         lines = traceback.format_exception_only(type(error), error)
         text = lines[-1] if isinstance(error, SyntaxError) else lines[0]  # notes follow the message
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - its __str__ is the candidate's code
         text = type(error).__name__
     return text.rstrip("\n")[:MAX_EXCEPTION]
 
 
-def _program_line(error: BaseException, file_name: str) -> Optional[int]:
+def _program_line(error: BaseException, file_name: str) -> int | None:
     line = None
     step = error.__traceback__
     while step is not None:

@@ -26,12 +26,12 @@ class _Sink(io.RawIOBase):
     def writable(self) -> bool:
         return True
 
-    def write(self, data) -> int:  # type: ignore[no-untyped-def,override]
+    def write(self, data) -> int:  # type: ignore[no-untyped-def]
         chunk = bytes(data)
         room = self._limit - len(self.data)
         self.data += chunk[:room] if room > 0 else b""
         if len(chunk) > room and self._complain:
-            raise OutputLimit("more than {} bytes printed".format(self._limit))
+            raise OutputLimit(f"more than {self._limit} bytes printed")
         return len(chunk)
 
 
@@ -46,7 +46,7 @@ class Capture:
         self._out = _Sink(limit, complain=True)
         self._err = _Sink(0, complain=False)
 
-    def __enter__(self) -> Capture:
+    def __enter__(self) -> Capture:  # noqa: PYI034 - typing.Self needs Python 3.11
         sys.stdout = _text(self._out)
         sys.stderr = _text(self._err)
         sys.stdin = io.StringIO("")
@@ -72,7 +72,7 @@ class Capture:
 def _text(sink: _Sink) -> io.TextIOWrapper:
     # surrogatepass: a StringIO, which doctest uses, takes lone surrogates; a strict stream would raise.
     return io.TextIOWrapper(
-        sink,  # type: ignore[type-var]
+        sink,  # type: ignore[arg-type]
         encoding="utf-8",
         errors="surrogatepass",
         newline="\n",

@@ -6,7 +6,7 @@ import json
 import os
 import signal
 import time
-from typing import Any, Dict, List, Optional
+from typing import Any
 
 from . import candidate
 
@@ -26,7 +26,7 @@ class Child:
     """
 
     def __init__(
-        self, pid: int, number: int, fd: int, started: float, steps: int, limits: Dict[str, Any], tmp: str
+        self, pid: int, number: int, fd: int, started: float, steps: int, limits: dict[str, Any], tmp: str
     ) -> None:
         self.pid = pid
         self.number = number
@@ -36,8 +36,8 @@ class Child:
         self._limits = limits
         self._room = (steps + 1) * (6 * limits["output_bytes"] + MAX_LINE_EXTRA)
         self._buffer = b""
-        self._load: Optional[Dict[str, Any]] = None
-        self._steps: List[Optional[Dict[str, Any]]] = [None] * steps
+        self._load: dict[str, Any] | None = None
+        self._steps: list[dict[str, Any] | None] = [None] * steps
         self._stopped = ""
         self._detail = ""
         self._killed = False
@@ -132,7 +132,7 @@ class Child:
         except (ProcessLookupError, PermissionError):
             pass
 
-    def result(self, status: int, cpu_seconds: float) -> Dict[str, Any]:
+    def result(self, status: int, cpu_seconds: float) -> dict[str, Any]:
         """What is told to the verifier, given the child's wait status."""
         stopped, detail = self._stopped, self._detail
         code = os.WEXITSTATUS(status) if os.WIFEXITED(status) else 0
@@ -165,7 +165,7 @@ def _ending(status: int, killed: bool) -> str:
         if killed and number == signal.SIGKILL:
             return "closed or flooded its channel to the verifier"
         try:
-            return "was ended by {}".format(signal.Signals(number).name)
+            return f"was ended by {signal.Signals(number).name}"
         except ValueError:
-            return "was ended by signal {}".format(number)
-    return "ended the process with exit code {}".format(os.WEXITSTATUS(status))
+            return f"was ended by signal {number}"
+    return f"ended the process with exit code {os.WEXITSTATUS(status)}"

@@ -6,7 +6,7 @@ import math
 import os
 import signal
 import sys
-from typing import Any, Dict
+from typing import Any
 
 try:
     import resource
@@ -22,7 +22,7 @@ class ConfineError(Exception):
     """A child could not be confined as promised; it must not run anything."""
 
 
-def confine(limits: Dict[str, Any], isolation: Dict[str, Any], used_memory: int, tmp: str) -> None:
+def confine(limits: dict[str, Any], isolation: dict[str, Any], used_memory: int, tmp: str) -> None:
     """Confine this process for good. `used_memory` is the template's address space in bytes.
 
     `isolation` says what `probe` found to work; each part of it that then fails raises ConfineError, because a
@@ -43,15 +43,15 @@ def confine(limits: Dict[str, Any], isolation: Dict[str, Any], used_memory: int,
             if isolation["seccomp"]:
                 linux_seccomp.install(processes=limits["processes"] > 0)
     except Exception as error:
-        raise ConfineError("{}: {}".format(type(error).__name__, error)) from error
+        raise ConfineError(f"{type(error).__name__}: {error}") from error
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)
 
 
-def _set_limits(limits: Dict[str, Any], used_memory: int, own_user: bool) -> None:
+def _set_limits(limits: dict[str, Any], used_memory: int, own_user: bool) -> None:
     if resource is None:
         return
-    seconds = int(math.ceil(limits["candidate_seconds"])) + 1
+    seconds = math.ceil(limits["candidate_seconds"]) + 1
     wanted = [
         ("RLIMIT_CORE", 0),
         ("RLIMIT_CPU", seconds),

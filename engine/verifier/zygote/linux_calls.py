@@ -6,7 +6,7 @@ import os
 import platform
 import signal
 import sys
-from typing import Any, Dict
+from typing import Any
 
 try:
     import ctypes
@@ -15,7 +15,7 @@ except ImportError:  # an interpreter built without libffi
 
 MACHINE = platform.machine()
 
-_NUMBERS: Dict[str, Dict[str, int]] = {
+_NUMBERS: dict[str, dict[str, int]] = {
     "x86_64": {"capset": 126, "pivot_root": 155},
     "aarch64": {"capset": 91, "pivot_root": 41},
 }
@@ -43,7 +43,7 @@ def check(result: int, what: str) -> int:
     """`result` of a C call, or OSError with the reason where it is negative."""
     if result < 0:
         number = ctypes.get_errno()
-        raise OSError(number, "{}: {}".format(what, os.strerror(number)))
+        raise OSError(number, f"{what}: {os.strerror(number)}")
     return result
 
 
@@ -58,13 +58,13 @@ def prctl(option: int, first: Any, second: Any = 0) -> None:
     """`prctl(2)`. Raises OSError."""
     assert _libc is not None
     arguments = [ctypes.c_ulong(a) if isinstance(a, int) else a for a in (first, second, 0, 0)]
-    check(_libc.prctl(ctypes.c_int(option), *arguments), "prctl {}".format(option))
+    check(_libc.prctl(ctypes.c_int(option), *arguments), f"prctl {option}")
 
 
 def unshare(flags: int) -> None:
     """`unshare(2)`. Raises OSError."""
     assert _libc is not None
-    check(_libc.unshare(ctypes.c_int(flags)), "unshare {:#x}".format(flags))
+    check(_libc.unshare(ctypes.c_int(flags)), f"unshare {flags:#x}")
 
 
 def setns(fd: int, kind: int) -> None:
@@ -79,13 +79,13 @@ def mount(source: str, target: str, kind: str, flags: int, data: str = "") -> No
     result = _libc.mount(
         os.fsencode(source), os.fsencode(target), kind.encode(), ctypes.c_ulong(flags), data.encode() or None
     )
-    check(result, "mount {}".format(target))
+    check(result, f"mount {target}")
 
 
 def unmount(target: str, flags: int) -> None:
     """`umount2(2)`. Raises OSError."""
     assert _libc is not None
-    check(_libc.umount2(os.fsencode(target), ctypes.c_int(flags)), "umount {}".format(target))
+    check(_libc.umount2(os.fsencode(target), ctypes.c_int(flags)), f"umount {target}")
 
 
 def die_with_parent() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import struct
-from typing import Optional, Sequence
+from collections.abc import Sequence
 
 from . import linux_calls
 
@@ -34,7 +34,7 @@ def abi() -> int:
         return 0
 
 
-def restrict(version: int, tmp: str, read_paths: Optional[Sequence[str]]) -> None:
+def restrict(version: int, tmp: str, read_paths: Sequence[str] | None) -> None:
     """Forbid this process, for good, to change files outside `tmp`, and to read outside `read_paths` where given.
 
     Also no TCP where the kernel's Landlock covers it, and no signals or abstract sockets to processes outside.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import struct
-from typing import Dict, List, Tuple
 
 from . import linux_calls
 
@@ -17,7 +16,7 @@ except ImportError:
 _AUDIT_ARCH = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 
 # Number on x86_64 and on aarch64; None where the machine has no such call.
-_FORBIDDEN: Dict[str, Tuple[object, object]] = {
+_FORBIDDEN: dict[str, tuple[object, object]] = {
     # Sockets. socketpair stays: asyncio wakes itself through one. A pair cannot reach anybody else, because what
     # takes an address (connect, sendto with one, sendmsg) is refused too.
     "socket": (41, 198),
@@ -96,14 +95,14 @@ _FORBIDDEN: Dict[str, Tuple[object, object]] = {
     "modify_ldt": (154, None),
     "lookup_dcookie": (212, 18),
 }
-_NEW_PROCESS: Dict[str, Tuple[object, object]] = {
+_NEW_PROCESS: dict[str, tuple[object, object]] = {
     "fork": (57, None),
     "vfork": (58, None),
     "execve": (59, 221),
     "execveat": (322, 281),
 }
 # Allowed only where the first argument is the caller itself.
-_SIGNALS: Dict[str, Tuple[int, int]] = {
+_SIGNALS: dict[str, tuple[int, int]] = {
     "kill": (62, 129),
     "tgkill": (234, 131),
     "rt_sigqueueinfo": (129, 138),
@@ -115,7 +114,7 @@ _CLONE3 = (435, 435)
 _SENDTO = (44, 206)
 
 _CLONE_THREAD = 0x00010000
-_CLONE_NEW = 0x7E020080  # the namespace flags
+_CLONE_NEW = 0x7E020000  # the namespace flags
 
 _ALLOW = 0x7FFF0000
 _ERRNO = 0x00050000
@@ -144,7 +143,7 @@ def install(processes: bool) -> None:
     buffer = ctypes.create_string_buffer(program, len(program))
 
     class Program(ctypes.Structure):
-        _fields_ = [("length", ctypes.c_ushort), ("filter", ctypes.c_void_p)]
+        _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_void_p))
 
     header = Program(len(program) // 8, ctypes.addressof(buffer))
     linux_calls.prctl(linux_calls.PR_SET_SECCOMP, _MODE_FILTER, ctypes.byref(header))
@@ -153,7 +152,7 @@ def install(processes: bool) -> None:
 def build(machine: str, pid: int, processes: bool) -> bytes:
     """The filter program for `machine`, in the form the kernel takes."""
     column = 0 if machine == "x86_64" else 1
-    code: List[Tuple[int, int, int, int]] = []  # operation, skip if true, skip if false, value
+    code: list[tuple[int, int, int, int]] = []  # operation, skip if true, skip if false, value
 
     def returns(value: int) -> None:
         code.append((_RETURN, 0, 0, value))
@@ -184,12 +183,14 @@ def build(machine: str, pid: int, processes: bool) -> bytes:
         code.append((_EQUAL, 1, 0, pid))
         returns(_ERRNO | errno.EPERM)
         returns(_ALLOW)
-    code.append((_EQUAL, 0, 4, _SENDTO[column]))
+    code.append((_EQUAL, 0, 6, _SENDTO[column]))  # `send` is sendto without an address: both halves of the pointer 0
     code.append((_LOAD, 0, 0, _ARGUMENTS_AT + 4 * 8))
+    code.append((_EQUAL, 0, 2, 0))
+    code.append((_LOAD, 0, 0, _ARGUMENTS_AT + 4 * 8 + 4))
     code.append((_EQUAL, 1, 0, 0))
     returns(_ERRNO | errno.EPERM)
     returns(_ALLOW)
-    code.append((_EQUAL, 0, 6 if not processes else 4, _CLONE[column]))
+    code.append((_EQUAL, 0, 3 if processes else 5, _CLONE[column]))
     code.append((_LOAD, 0, 0, _ARGUMENTS_AT))
     code.append((_ANY_BIT, 0, 1, _CLONE_NEW))
     returns(_ERRNO | errno.EPERM)

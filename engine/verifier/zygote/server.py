@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 from collections import deque
-from typing import Any, Deque, Dict, List, Optional
+from typing import Any
 
 from . import candidate, confine, linux_calls, linux_namespaces, template, wire
 from .child import Child
@@ -27,17 +27,17 @@ class Zygote:
         self._out = control_out
         self._unpacker = wire.Unpacker()
         self._selector = selectors.DefaultSelector()
-        self._waiting: Deque[Dict[str, Any]] = deque()
-        self._children: Dict[int, Child] = {}  # by process id
-        self._limits: Dict[str, Any] = {}
-        self._isolation: Dict[str, Any] = {}
-        self._module: Dict[str, Any] = {}
+        self._waiting: deque[dict[str, Any]] = deque()
+        self._children: dict[int, Child] = {}  # by process id
+        self._limits: dict[str, Any] = {}
+        self._isolation: dict[str, Any] = {}
+        self._module: dict[str, Any] = {}
         self._parallel = 1
         self._used_memory = 0
         self._tmp = "/tmp"
         self._wake_in, self._wake_out = os.pipe()
 
-    def open(self, message: Dict[str, Any]) -> None:
+    def open(self, message: dict[str, Any]) -> None:
         """Take on the isolation, run the module's imports, and report."""
         self._limits = message["limits"]
         self._parallel = message["parallel"]
@@ -45,7 +45,10 @@ class Zygote:
         self._isolation = message["isolation"]
         if self._isolation["namespaces"]:
             linux_namespaces.enter_template(self._isolation["view"], [self._in, self._out])
-        self._tmp = "/tmp" if self._isolation["namespaces"] else tempfile.mkdtemp(prefix="coderl-")
+        self._tmp = self._isolation["tmp"] if self._isolation["namespaces"] else tempfile.mkdtemp(prefix="coderl-")
+        os.environ.update(HOME=self._tmp, TMPDIR=self._tmp)
+        self._check_confinement()
+        self._send({"confined": True})
         problems = template.prepare(
             self._module["file_name"], self._module["module_name"], self._module["imports"], self._module["path"]
         )
@@ -53,6 +56,29 @@ class Zygote:
         if self._isolation["namespaces"]:
             linux_namespaces.hide_answers(self._module["file_name"])
         self._send({"opened": {"problems": problems, "pid": os.getpid()}})
+
+    def _check_confinement(self) -> None:
+        """Confine one child that does nothing. Raises ConfineError: another kind of isolation is tried then."""
+        receive, send = os.pipe()
+        if self._isolation["namespaces"]:
+            linux_namespaces.before_fork()
+        pid = os.fork()
+        if pid == 0:
+            try:
+                confine.confine(self._limits, self._isolation, template.address_space(), self._tmp)
+                os._exit(0)
+            except BaseException as error:  # noqa: BLE001 - reported to the process that decides
+                os.write(send, str(error).encode()[:2000])
+            finally:
+                os._exit(1)
+        if self._isolation["namespaces"]:
+            linux_namespaces.after_fork()
+        os.close(send)
+        reason = os.read(receive, 4000)
+        os.close(receive)
+        _, status = os.waitpid(pid, 0)
+        if status != 0:
+            raise confine.ConfineError(reason.decode() or f"a confined process ended with status {status}")
 
     def serve(self) -> None:
         """Work until the control pipe ends."""
@@ -109,7 +135,7 @@ class Zygote:
             pass
         return True
 
-    def _start(self, run: Dict[str, Any]) -> None:
+    def _start(self, run: dict[str, Any]) -> None:
         job = candidate.Job(
             program=run["program"],
             sources=run["sources"],
@@ -185,10 +211,11 @@ class Zygote:
             if not self._isolation["namespaces"]:
                 shutil.rmtree(child.tmp, ignore_errors=True)
 
-    def _next_deadline(self) -> Optional[float]:
+    def _next_deadline(self) -> float | None:
         if not self._children:
             return None
-        return max(0.0, min(child.deadline for child in self._children.values()) - time.monotonic())
+        deadline: float = min(child.deadline for child in self._children.values())
+        return None if deadline == float("inf") else max(0.0, deadline - time.monotonic())
 
     def _enforce_deadlines(self) -> None:
         now = time.monotonic()
@@ -196,7 +223,7 @@ class Zygote:
             if now >= child.deadline:
                 child.overdue()
 
-    def _send(self, message: Dict[str, Any]) -> None:
+    def _send(self, message: dict[str, Any]) -> None:
         data = wire.pack(message)
         while data:
             data = data[os.write(self._out, data) :]
@@ -210,7 +237,7 @@ def main() -> None:
     if linux_calls.AVAILABLE:
         linux_calls.die_with_parent()
     unpacker = wire.Unpacker()
-    messages: List[Dict[str, Any]] = []
+    messages: list[dict[str, Any]] = []
     while not messages:
         data = os.read(control_in, 1 << 16)
         if not data:
@@ -222,15 +249,15 @@ def main() -> None:
     zygote.serve()
 
 
-def _private_streams() -> "tuple[int, int]":
+def _private_streams() -> tuple[int, int]:
     import fcntl
 
     control_in = fcntl.fcntl(0, fcntl.F_DUPFD_CLOEXEC, FIRST_PRIVATE_FD)
     control_out = fcntl.fcntl(1, fcntl.F_DUPFD_CLOEXEC, FIRST_PRIVATE_FD)
     _silence(0)
     _silence(1)
-    sys.stdin = open(os.devnull)
-    sys.stdout = open(os.devnull, "w")
+    sys.stdin = open(os.devnull)  # noqa: SIM115 - open for as long as the process is
+    sys.stdout = open(os.devnull, "w")  # noqa: SIM115
     return control_in, control_out
 
 

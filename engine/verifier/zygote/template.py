@@ -10,12 +10,13 @@ import importlib.util
 import os
 import sys
 import types
-from typing import Any, Dict, List, Optional, Sequence
+from collections.abc import Sequence
+from typing import Any
 
 from .capture import Capture
 
 
-def prepare(file_name: str, module_name: str, imports_source: str, path: Sequence[str]) -> List[str]:
+def prepare(file_name: str, module_name: str, imports_source: str, path: Sequence[str]) -> list[str]:
     """Set `sys.path` to start with `path` and run the import statements. Returns one sentence for each that failed."""
     import random  # noqa: F401  (so that a candidate that imports it finds the generator that reseed() has seeded)
 
@@ -36,7 +37,7 @@ def reseed() -> None:
         numpy_random.seed(0)
 
 
-def _run_imports(file_name: str, module_name: str, source: str) -> List[str]:
+def _run_imports(file_name: str, module_name: str, source: str) -> list[str]:
     module = types.ModuleType(module_name)
     is_package = os.path.basename(file_name) == "__init__.py"
     module.__file__ = file_name
@@ -45,14 +46,14 @@ def _run_imports(file_name: str, module_name: str, source: str) -> List[str]:
     try:
         statements = ast.parse(source).body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        return ["the module's imports could not be read: {}".format(error)]
+        return [f"the module's imports could not be read: {error}"]
     for node in statements:
         try:
             code = compile(ast.Module([node], []), file_name, "exec", dont_inherit=True)
             with Capture(64 * 1024):
-                exec(code, module.__dict__)
-        except BaseException as error:  # a module may call sys.exit() when imported
-            problems.append("line {}: {}: {}".format(node.lineno, type(error).__name__, error))
+                exec(code, module.__dict__)  # noqa: S102 - the user's own import statement
+        except BaseException as error:  # noqa: BLE001 - a module may call sys.exit() when imported
+            problems.append(f"line {node.lineno}: {type(error).__name__}: {error}")
     return problems
 
 
@@ -67,13 +68,13 @@ class _OwnModule(importlib.abc.MetaPathFinder):
         self._module_name = module_name
         try:
             with open(file_name, "rb") as file:
-                self._source: Optional[bytes] = file.read()
+                self._source: bytes | None = file.read()
         except OSError:
             self._source = None  # never saved, or not visible in the sandbox
 
     def find_spec(
-        self, name: str, path: Any = None, target: Optional[types.ModuleType] = None
-    ) -> Optional[importlib.machinery.ModuleSpec]:
+        self, name: str, path: Any = None, target: types.ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
         if name != self._module_name or self._source is None:
             return None
         is_package = os.path.basename(self._file_name) == "__init__.py"
@@ -91,12 +92,12 @@ class _StrippingLoader(importlib.abc.Loader):
         self._file_name = file_name
         self._source = source
 
-    def create_module(self, spec: importlib.machinery.ModuleSpec) -> Optional[types.ModuleType]:
+    def create_module(self, spec: importlib.machinery.ModuleSpec) -> types.ModuleType | None:
         return None
 
     def exec_module(self, module: types.ModuleType) -> None:
         tree = strip_docstrings(ast.parse(self._source))
-        exec(compile(tree, self._file_name, "exec", dont_inherit=True), module.__dict__)
+        exec(compile(tree, self._file_name, "exec", dont_inherit=True), module.__dict__)  # noqa: S102 - the user's own file
 
 
 def strip_docstrings(tree: ast.Module) -> ast.Module:
@@ -104,9 +105,9 @@ def strip_docstrings(tree: ast.Module) -> ast.Module:
     for node in ast.walk(tree):
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and node.body:
             first = node.body[0]
-            if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
-                if isinstance(first.value.value, str):
-                    first.value.value = ""
+            constant = first.value if isinstance(first, ast.Expr) else None
+            if isinstance(constant, ast.Constant) and isinstance(constant.value, str):
+                constant.value = ""
     return tree
 
 
@@ -117,8 +118,3 @@ def address_space() -> int:
             return int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
     except (OSError, ValueError):
         return 0
-
-
-def template_environment() -> Dict[str, str]:
-    """The variables a candidate sees: none of the user's."""
-    return {key: os.environ[key] for key in ("PATH", "HOME", "LANG", "TZ", "TMPDIR") if key in os.environ}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
-from typing import Any, Dict, List
+from typing import Any
 
 MAX_MESSAGE = 64 * 1024 * 1024
 """Bytes; a longer message is a broken or hostile peer."""
@@ -16,7 +16,7 @@ class WireError(Exception):
     """The peer sent something that is not a message."""
 
 
-def pack(message: Dict[str, Any]) -> bytes:
+def pack(message: dict[str, Any]) -> bytes:
     """The bytes that carry `message`. ASCII only, so that lone surrogates in a program's output survive the trip."""
     body = json.dumps(message, ensure_ascii=True, separators=(",", ":")).encode("ascii")
     if len(body) > MAX_MESSAGE:
@@ -30,7 +30,7 @@ class Unpacker:
     def __init__(self) -> None:
         self._buffer = bytearray()
 
-    def feed(self, data: bytes) -> List[Dict[str, Any]]:
+    def feed(self, data: bytes) -> list[dict[str, Any]]:
         """The messages completed by `data`. Raises WireError where the stream is not one of messages."""
         self._buffer += data
         messages = []
