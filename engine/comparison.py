@@ -256,7 +256,8 @@ def _matched(want: list[Any], got: list[Any]) -> list[tuple[Any, Any]] | None:
 
 
 def _flags(example: Example) -> int:
-    flags = 0
+    # By default doctest takes True for 1; where an Example is not a doctest, nobody relies on that.
+    flags = 0 if example.form is ExampleForm.DOCTEST else doctest.DONT_ACCEPT_TRUE_FOR_1
     for name in example.options:
         flags |= doctest.OPTIONFLAGS_BY_NAME.get(name, 0)
     return flags

@@ -62,6 +62,8 @@ def decode_docstring(literals: list[tuple[str, int]]) -> Docstring | None:
         content = source[opening.end() : end]
         if not lines:
             lines.append(first_line)
+        elif _at_line_start(value):
+            lines[-1] = first_line
         if "r" in opening[1].lower() or "\\" not in content:
             value.append(content)
             lines.extend(range(first_line + 1, first_line + content.count("\n") + 1))
@@ -83,11 +85,19 @@ def _unescape(content: str, line: int, value: list[str], lines: list[int]) -> No
         value.append(text)
         if match[1] == "\n":
             line += 1
+            if _at_line_start(value):
+                lines[-1] = line
         lines.extend([line] * text.count("\n"))
         at = match.end()
     rest = content[at:]
     value.append(rest)
     lines.extend(range(line + 1, line + rest.count("\n") + 1))
+
+
+def _at_line_start(value: list[str]) -> bool:
+    """Whether the value so far has nothing on its last line."""
+    last = next((part for part in reversed(value) if part), "\n")
+    return last.endswith("\n")
 
 
 def _escape_value(escape: str) -> str:

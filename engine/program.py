@@ -59,7 +59,10 @@ def assemble(source_text: str, task: Task, body: str) -> Program:
     A body that is not valid Python is put in all the same: running the program shows its error. Raises TaskNotFound
     where the text has no function of that name.
     """
-    skeleton = _skeleton(source_text, task.name, task.line)
+    entry = source_file(source_text).entry_of(task)
+    if entry is None:
+        raise TaskNotFound(f"There is no function {task.name} in the file.")
+    skeleton = _skeleton(source_text, entry)
     body = to_unix(body).strip("\n")
     added = [line for line in missing_imports(body, skeleton.names, task.signature)]
     lines = body.split("\n")
@@ -91,12 +94,8 @@ class _Skeleton:
 
 
 @lru_cache(maxsize=32)
-def _skeleton(source_text: str, name: str, line: int) -> _Skeleton:
-    file = source_file(source_text)
-    same = [entry for entry in file.functions if entry.name == name]
-    if not same:
-        raise TaskNotFound(f"There is no function {name} in the file.")
-    entry = min(same, key=lambda entry: abs(entry.line - line))
+def _skeleton(source_text: str, entry: FunctionEntry) -> _Skeleton:
+    file, name = source_file(source_text), entry.name
     text = _marked(file, entry)
     problems: list[str] = []
     if entry.is_local:

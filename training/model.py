@@ -17,20 +17,20 @@ OUTCOMES = 4
 class ModelShape:
     """Sizes of a T5."""
 
-    vocab_size: int = 8192
-    d_model: int = 512
-    d_ff: int = 1280
-    heads: int = 8
+    vocab_size: int = 4096
+    d_model: int = 256
+    d_ff: int = 768
+    heads: int = 4
     """Attention heads; each is d_model / heads wide."""
-    encoder_layers: int = 6
+    encoder_layers: int = 4
     """Deep encoder: it runs once a Task."""
-    decoder_layers: int = 4
+    decoder_layers: int = 3
     """Shallow decoder: it runs once a token."""
     dropout: float = 0.0
 
 
 ACTOR_SHAPE = ModelShape()
-CRITIC_SHAPE = ModelShape(d_model=256, d_ff=768, heads=4, encoder_layers=3, decoder_layers=2)
+CRITIC_SHAPE = ModelShape(d_model=128, d_ff=384, heads=2, encoder_layers=2, decoder_layers=2)
 
 
 def t5_config(shape: ModelShape) -> T5Config:

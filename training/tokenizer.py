@@ -21,7 +21,7 @@ SENTINELS = [f"<extra_id_{i}>" for i in range(32)]
 
 # A newline together with the indentation after it is one piece, so a token can say "next line, two levels in".
 # Digits stand alone, so that numbers are read digit by digit. Identifiers split at underscores and case changes.
-PIECES = r"\n[ ]*|[ ]?_*[A-Z]?[a-z]+| ?[A-Z]+(?![a-z])|[0-9]| ?[^\sA-Za-z0-9]+|[ ]+(?=[ ])|\s"
+PIECES = r"\n[ ]*|[ ]?_*[A-Z]?[a-z]+| ?[A-Z]+(?![a-z])| ?[0-9]| ?[^\sA-Za-z0-9]+|[ ]+(?=[ ])|\s"
 
 
 def blank_tokenizer() -> Tokenizer:

@@ -29,6 +29,8 @@ _STRING = re.compile(r'"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'')
 _QUOTED_TICK = re.compile(r"\"[^\"]*`[^\"]*\"|'[^']*`[^']*'")
 _RHS_END = re.compile(r"(?=[\s.,;:!?)\]])")
 _VALUE_START = re.compile(r"\s*[-\d'\"\[{(]")
+_GOES_ON = re.compile(r"\s*(?:==|!=|<=|>=|[+*/%@&|^\[])")
+_GOES_ON_IN_CODE = re.compile(_GOES_ON.pattern + r"|\s*(?:is|in|not)\b")
 _BULLET = re.compile(r"\s*(?:[-+*\u2022\u2023]|\(?\d{1,3}[.)])\s+")
 _MAX_LINE = 2000
 _MAX_JOINED = 40
@@ -157,8 +159,8 @@ class _Scanner:
             if tree is None or len(tree.body) != 1 or not isinstance(tree.body[0], ast.Assert):
                 continue
             test = tree.body[0].test
-            if not self.target.is_called_in(test):
-                continue
+            if not self.target.is_called_in(test) or _GOES_ON_IN_CODE.match(self.text, end):
+                continue  # `assert f(2) == <Point>` does not claim `assert f(2)`
             unknown = free_names(test) - self.known
             if unknown:
                 self._problem(f"`{_shown(source)}` uses `{min(unknown)}`, which is not defined")
@@ -198,19 +200,19 @@ class _Scanner:
         at = article.end() if article else at
         form = ExampleForm.ARROW if kind == "arrow" else ExampleForm.EQUALS
         form = ExampleForm.PROSE if kind in ("raises", "returns") else form
-        type_like = False
+        says_nothing = self.text[at:].strip() == "..."
         for end in _ends(self.text, at):
             text = self.text[at:end].strip().lstrip(":").strip()
             text = text if text.endswith("...") else text.rstrip(" .,;:!?")
             node = parse_expression(known_word(text))
-            if node is None or self._is_sentence(node, text):
+            if node is None or self._is_sentence(node, text) or (kind != "returns" and _GOES_ON.match(self.text, end)):
                 continue
             if is_exception_name(node) and kind != "equals":
                 check = equality_check(left[1], node, text, exact=False)
             elif kind == "raises" or free_names(node) - self.known - {"Ellipsis"} and kind != "arrow":
                 continue
             elif looks_like_type(node):
-                type_like = True
+                says_nothing = True
                 continue
             else:
                 candidate = equality_check(left[1], node, text, exact=kind == "equals", known=self.known)
@@ -222,7 +224,7 @@ class _Scanner:
             self._hit(check, form, left[0], at + len(self.text[at:end].rstrip()))
             return end
         readable = kind in ("arrow", "equals") or (kind == "returns" and _VALUE_START.match(self.text, at))
-        if readable and not type_like:
+        if readable and not says_nothing:
             shown = _shown(self.text[left[0] :])
             self._problem(f"the expected value of `{shown}` could not be read")
         return None

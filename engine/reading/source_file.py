@@ -62,9 +62,21 @@ class SourceFile:
         return max(around, key=lambda entry: entry.start, default=None)
 
     def entry_of(self, task: Task) -> FunctionEntry | None:
-        """This file's function for a Task that may have been read from another version of it: same name, nearest line."""
+        """This file's function for a Task that may have been read from another version of it.
+
+        It has the same name; of several the one with the same signature and body, else the nearest.
+        """
         same = [entry for entry in self.functions if entry.name == task.name]
-        return min(same, key=lambda entry: abs(entry.line - task.line), default=None)
+        if len(same) < 2:
+            return same[0] if same else None
+        return min(
+            same,
+            key=lambda entry: (
+                self.signature(entry) != task.signature,
+                self.body(entry) != task.body,
+                abs(entry.line - task.line),
+            ),
+        )
 
     def docstring(self, entry: FunctionEntry) -> Docstring | None:
         """A function's docstring with its lines; None where it has none."""

@@ -4,7 +4,23 @@ from __future__ import annotations
 
 import importlib
 
-MODULES = ("families_numbers", "families_text", "families_sequences", "families_records")
+MODULES = (
+    "families_digits",
+    "families_arithmetic",
+    "families_scans",
+    "families_rewriting",
+    "families_strings",
+    "families_layout",
+    "families_windows",
+    "families_lists",
+    "families_orders",
+    "families_matrices",
+    "families_dicts",
+    "families_records",
+    "families_simulation",
+    "families_dynamic",
+    "families_values",
+)
 
 
 def load() -> None:

@@ -18,6 +18,8 @@ NAME_HOLE = "_SELF_"
 """Stands for the name of the function in the body of a recursive family."""
 MAX_OUTPUT = 120
 MAX_CALL = 110
+_TELLING = re.compile(r"[2-9]|1\d|(?!True|False|None)\b[A-Za-z]{2}|'.+'")
+"""Found in an output that says more than 0, 1, True or nothing."""
 _VAGUE = "solve process compute f func run apply_rule calculate transform helper answer evaluate g task handle".split()
 _TYPING = {"list": "List", "dict": "Dict", "tuple": "Tuple", "set": "Set"}
 _GENERIC = re.compile(r"\b(list|dict|tuple|set)\[")
@@ -133,7 +135,7 @@ def _choose(b: Builder, found: list[tuple[str, str]], edges: int, rng: Random) -
         return None
     if b.returns not in ("bool", "bool | None") and max(outputs.values()) > len(chosen) - 1:
         return None
-    if not any(output.strip("[]{}()'\"-1.TrueFalse0") for output in outputs) and b.returns != "bool":
+    if b.returns != "bool" and not any(_TELLING.search(output) for output in outputs):
         return None
     if b.errors and not any(output.startswith("Traceback") for output in outputs):
         return None

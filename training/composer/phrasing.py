@@ -1,5 +1,7 @@
 """Words around the meaning: expands alternatives and frames a description in many styles."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -14,6 +16,12 @@ _RESULTS = {
     "str": "the resulting string",
     "bool": "True or False",
 }
+
+
+_WORDLIKE = set(
+    "a first second left right base extra other start end last low high string text values wanted items strings words "
+    "numbers names lists rows groups more upper lower name line letters digits points limit target goal table entries".split()
+)
 
 
 def expand(text: str, rng: Random) -> str:
@@ -46,7 +54,10 @@ class _References:
         shorts = [param.short for param in params if param.short]
         clash = len(set(shorts)) < len(shorts)
         self.mode = mode or rng.choices(("tick", "plain", "described"), (45, 22, 33))[0]
-        if self.mode == "described" and clash:
+        long = any(len(param.described) > 30 or "," in param.described for param in params if param.short)
+        if self.mode == "described" and (clash or (long and not introduced)):
+            self.mode = "tick"
+        if self.mode == "plain" and any(param.name in _WORDLIKE for param in params):
             self.mode = "tick"
         self.ticks = "" if self.mode == "plain" else "`"
         self.seen = introduced
@@ -72,8 +83,13 @@ class _References:
         for param in self.params.values():
             if self.mode == "described" and param.short and self.rng.random() < 0.7:
                 parts.append(param.described)
-            elif len(param.described) > 34 or "(" in param.described:
-                parts.append(f"{self.ticks}{param.name}{self.ticks} ({param.described.replace('(', '').replace(')', '')})")
+            elif param.described.endswith(")"):
+                head, tail = param.described.split(" (", 1)
+                parts.append(f"{head} {self.ticks}{param.name}{self.ticks} ({tail}")
+            elif "(" in param.described:
+                parts.append(f"{param.described} called {self.ticks}{param.name}{self.ticks}")
+            elif len(param.described) > 34:
+                parts.append(f"{self.ticks}{param.name}{self.ticks} ({param.described})")
             else:
                 parts.append(f"{param.described} {self.ticks}{param.name}{self.ticks}")
         return join_and(parts)
@@ -82,6 +98,8 @@ class _References:
 def _verb(noun: str, rng: Random) -> str:
     if noun.startswith(("how ", "what ")):
         return rng.choice(("return", "return", "find out", "determine", "work out"))
+    if not noun.startswith(("the ", "a ", "an ")):
+        return rng.choice(("return", "return", "give back"))
     if noun.startswith(("a ", "an ")):
         return rng.choice(("return", "return", "return", "produce", "build", "create", "make"))
     return rng.choice(("return", "return", "return", "compute", "find", "get", "give back", "determine", "calculate"))
@@ -128,14 +146,20 @@ def _result(b: Builder, rng: Random) -> str:
 
 
 def _notes(b: Builder, rng: Random, with_errors: bool = True) -> list[str]:
-    made = [expand(note, rng) for note in b.notes]
+    made = []
     if with_errors:
         for error in b.errors:
             frame = rng.choice(
-                ("Raise ValueError if {}.", "A ValueError is raised when {}.", "If {}, raise a ValueError.",
-                 "Raises ValueError if {}.", "When {}, a ValueError must be raised.")
+                (
+                    "Raise ValueError if {}.",
+                    "A ValueError is raised when {}.",
+                    "If {}, raise a ValueError.",
+                    "Raises ValueError if {}.",
+                    "When {}, a ValueError must be raised.",
+                )
             )
             made.append(frame.format(expand(error, rng)))
+    made.extend(expand(note, rng) for note in b.notes)
     return made
 
 
@@ -146,22 +170,37 @@ def _plain(b: Builder, rng: Random) -> str:
     if b.conditions and roll < 0.2:
         said = expand(rng.choice(b.conditions), rng)
         opening = rng.choice(
-            (f"True if {said}, else False.", f"Is it true that {said}?", f"Say whether {said}.",
-             f"Return True if and only if {said}.", f"True exactly when {said}.", f"Returns True if {said}.")
+            (
+                f"True if {said}, else False.",
+                f"Is it true that {said}?",
+                f"Say whether {said}.",
+                f"Return True if and only if {said}.",
+                f"True exactly when {said}.",
+                f"Returns True if {said}.",
+            )
         )
     elif from_noun and roll < 0.4:
         noun = expand(rng.choice(b.nouns), rng)
         if noun.startswith(("how ", "what ")):
-            return refs.fill(" ".join([f"{rng.choice(('Returns', 'Tells', 'Return', 'Find out'))} {noun}.", *_notes(b, rng)]))
-        plain = [f"Returns {noun}.", f"{capital(noun)}.", f"Write a function that returns {noun}.",
-                 f"The function should return {noun}.", f"Give {noun}."]
+            return refs.fill(
+                " ".join([f"{rng.choice(('Returns', 'Tells', 'Return', 'Find out'))} {noun}.", *_notes(b, rng)])
+            )
+        plain = [
+            f"Returns {noun}.",
+            f"{capital(noun)}.",
+            f"Write a function that returns {noun}.",
+            f"The function should return {noun}.",
+            f"Give {noun}.",
+        ]
         if noun.startswith("the "):
             plain += [f"Calculate {noun}.", f"Work out {noun}."]
         if b.returns in ("int", "float") and noun.startswith("the "):
             plain.append(f"What is {noun}?")
         opening = rng.choice(plain)
     elif roll < 0.5:
-        opening = rng.choice((f"The task is to {clause}.", f"This function should {clause}.", f"Write a function to {clause}."))
+        opening = rng.choice(
+            (f"The task is to {clause}.", f"This function should {clause}.", f"Write a function to {clause}.")
+        )
     else:
         opening = capital(clause) + "."
     return refs.fill(" ".join([opening, *_notes(b, rng)]))
@@ -175,14 +214,23 @@ def _given(b: Builder, rng: Random) -> str:
     noun = expand(rng.choice(b.nouns), rng) if b.nouns else ""
     if from_noun and roll < 0.3 and not noun.startswith(("how ", "what ")):
         opening = rng.choice(
-            (f"Take {intro} and give back {noun}.", f"Given {intro}, what is {noun}?" if b.returns == "int" and noun.startswith("the ")
-             else f"Given {intro}, produce {noun}.", f"For {intro}, return {noun}.",
-             f"The function receives {intro}. It returns {noun}.")
+            (
+                f"Take {intro} and give back {noun}.",
+                f"Given {intro}, what is {noun}?"
+                if b.returns == "int" and noun.startswith("the ")
+                else f"Given {intro}, produce {noun}.",
+                f"For {intro}, return {noun}.",
+                f"The function receives {intro}. It returns {noun}.",
+            )
         )
     else:
         opening = rng.choice(
-            (f"Given {intro}, {clause}.", f"Given {intro}, {clause}.", f"You are given {intro}. {capital(clause)}.",
-             f"You get {intro}: {clause}.")
+            (
+                f"Given {intro}, {clause}.",
+                f"Given {intro}, {clause}.",
+                f"You are given {intro}. {capital(clause)}.",
+                f"You get {intro}: {clause}.",
+            )
         )
     return refs.fill(" ".join([opening, *_notes(b, rng)]))
 
@@ -195,8 +243,10 @@ def _sections(b: Builder, rng: Random) -> str:
     result = _result(b, rng)
     errors = [expand(error, rng) for error in b.errors]
     lines = [summary, ""]
-    described = [(param, re.sub(r"^(an?|the) ", "", param.described) if rng.random() < 0.4 else param.described)
-                 for param in b.params]
+    described = [
+        (param, re.sub(r"^(an?|the) ", "", param.described) if rng.random() < 0.4 else param.described)
+        for param in b.params
+    ]
     returns = b.returns
     if style == "google":
         lines.append("Args:")
@@ -236,10 +286,16 @@ def phrasings(b: Builder, rng: Random) -> tuple[str, ...]:
     """Two or three different descriptions; fewer where the meaning could not be said differently."""
     wanted = rng.choice((2, 3, 3))
     made: list[str] = []
-    for _ in range(8):
+    tokens: list[set[str]] = []
+    for attempt in range(10):
         text = phrase(b, rng)
-        if text not in made:
-            made.append(text)
+        if text in made:
+            continue
+        said = set(text.split())
+        if attempt < 6 and any(len(said & other) > 0.72 * len(said | other) for other in tokens):
+            continue
+        made.append(text)
+        tokens.append(said)
         if len(made) == wanted:
             break
     return tuple(made)

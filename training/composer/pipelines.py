@@ -5,14 +5,15 @@ from __future__ import annotations
 import itertools
 from random import Random
 
-from training.composer import finishers
+from training.composer import finishers, finishers_any, finishers_numbers, finishers_tables, finishers_words
 from training.composer.builder import Builder
-from training.composer.predicates import CHAR_PREDICATES, INT_PREDICATES, WORD_PREDICATES, Pred
+from training.composer.predicates import PREDICATES, Pred
 from training.composer.render import Stream, put
 from training.composer.sources import SOURCES
 from training.composer.transforms import CHAR_MAPS, INT_MAPS, WORD_MAPS
 
-PREDICATES = {"int": INT_PREDICATES, "word": WORD_PREDICATES, "char": CHAR_PREDICATES}
+ENDINGS = (finishers_numbers, finishers_any, finishers_tables, finishers_words)
+"""The modules that register pipeline endings."""
 MAPS = {"int": INT_MAPS, "word": WORD_MAPS, "char": CHAR_MAPS}
 _WEIGHTS = list(itertools.accumulate(weight for _, weight in SOURCES))
 _MAKERS = [source for source, _ in SOURCES]
@@ -22,7 +23,7 @@ def _filter(b: Builder, s: Stream) -> bool:
     """Add one predicate; False where it does not fit."""
     rng = b.rng
     if s.one != "element" and not s.mapped:
-        pred = rng.choice(INT_PREDICATES)(rng)
+        pred = rng.choice(PREDICATES["int"])(rng)
         field = s.words[0] if s.words[0] != "keys" else "value"
         if "whose" in s.bare:
             return False
@@ -32,7 +33,7 @@ def _filter(b: Builder, s: Stream) -> bool:
         s.words.append(f"{pred.word}_{field}")
         return True
     pred = rng.choice(PREDICATES[s.kind])(rng)
-    if any(pred.word == word for word in s.words):
+    if any(pred.word == word for word in s.words) or (s.domain and not s.mapped and not _telling(pred, s.domain)):
         return False
     s.conditions.append(put(pred.code, s.expr))
     if s.mapped:
@@ -45,18 +46,44 @@ def _filter(b: Builder, s: Stream) -> bool:
     return True
 
 
+def _telling(pred: Pred, domain: range) -> bool:
+    """Whether the predicate separates the values of the domain at all, in words that fit it."""
+    if pred.word in ("far_from_zero", "one_digit", "two_digit", "non_negative", "digit_sum_2", "digit_sum_3") or (
+        len(domain) == 10 and ("ending_in" in pred.word or "with_digit" in pred.word)
+    ):
+        return False
+    code = pred.code.replace("{x}", "_")
+    kept = eval(f"[_ for _ in domain if {code}]", {"domain": domain})  # noqa: S307 - code composed by this package
+    return 0 < len(kept) < len(domain)
+
+
 def _qualified(s: Stream, pred: Pred, rng: Random) -> str:
-    if s.kind == "char" and pred.word in ("vowels", "consonants", "digits", "letters") and not s.words and rng.random() < 0.7:
+    if (
+        s.kind == "char"
+        and pred.word in ("vowels", "consonants", "digits", "letters")
+        and not s.words
+        and rng.random() < 0.7
+    ):
         said = pred.verbs.removeprefix("are ").replace(" in either case", "")
         if "either case" in pred.verbs:
             said += " (of either case)"
         return s.bare.replace("characters", said, 1)
     if pred.adjective and not s.words:
-        return f"«{pred.adjective} {s.bare}|{s.bare} that {pred.verbs}»" if "«" not in s.bare[:1] else f"{pred.adjective} {s.bare}"
-    if any(mark in s.bare for mark in (" that ", " whose ", " with ", " of length ")):
-        return f"{s.bare} and {pred.verbs}" if " that " in s.bare else f"{s.bare}, restricted to those that {pred.verbs},"
+        return (
+            f"«{pred.adjective} {s.bare}|{s.bare} that {pred.verbs}»"
+            if "«" not in s.bare[:1]
+            else f"{pred.adjective} {s.bare}"
+        )
+    if " whose " in s.bare:
+        return f"values among {s.the} that {pred.verbs}"
+    if s.words:
+        return f"{s.bare} and {pred.verbs}" if " that " in s.bare else f"{s.bare} that {pred.verbs}"
     tail = pred.after or f"that {pred.verbs}"
-    return f"{s.bare} «{tail.replace('|', '/')}|that {pred.verbs.replace('|', '/')}»" if "«" not in tail + pred.verbs else f"{s.bare} that {pred.verbs}"
+    return (
+        f"{s.bare} «{tail.replace('|', '/')}|that {pred.verbs.replace('|', '/')}»"
+        if "«" not in tail + pred.verbs
+        else f"{s.bare} that {pred.verbs}"
+    )
 
 
 def _map(b: Builder, s: Stream) -> None:
@@ -64,7 +91,11 @@ def _map(b: Builder, s: Stream) -> None:
     if "bin" in made.code or "format(" in made.code or "zfill" in made.code:
         if not (s.kind == "int" and ("range" in s.iterable or "digit" in s.noun)):
             return
-    if not s.mapped:
+    if s.domain and (
+        made.word in ("absolute",) or (len(s.domain) == 10 and "digit" in made.word or made.word == "reversed")
+    ):
+        return
+    if not s.steps:
         s.steps.append(s.the)
     s.steps.append(made.many)
     s.bare = made.many.replace("{the}", s.the)
@@ -81,7 +112,7 @@ def pipeline(b: Builder) -> None:
     b.used |= {"c", "d"}
     s = rng.choices(_MAKERS, cum_weights=_WEIGHTS)[0](b)
     filters = rng.choices((0, 1, 2), (30, 58, 12))[0]
-    maps = rng.choices((0, 1, 2), (48, 44, 8))[0]
+    maps = rng.choices((0, 1, 2), (48, 47, 5))[0]
     if s.outer or s.mapped or s.conditions:
         filters = min(filters, 1)
     late = maps and filters and rng.random() < 0.15

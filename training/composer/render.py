@@ -1,5 +1,7 @@
 """Renders one pipeline in several code styles: comprehension, generator, stepwise, for loop, while loop."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -67,6 +69,8 @@ class Stream:
     words: list[str] = field(default_factory=list)
     tests: list[str] = field(default_factory=list)
     """Conditions on a source element bound to `_`, to bias the inputs."""
+    domain: range | None = None
+    """The values that can occur, where the source limits them."""
     probe: str = "_"
     """The value that `tests` look at, within an item made by the sampler."""
     mapped: bool = False
@@ -161,7 +165,11 @@ class Stream:
             if self.plain and self.indexable:
                 b.code(text.replace("{v}", self.iterable).replace("{l}", self.iterable))
                 return
-            name = b.local("kept chosen selected found picked values_found" if not self.mapped else "mapped converted results parts kept")
+            name = b.local(
+                "kept chosen selected found picked values_found"
+                if not self.mapped
+                else "mapped converted results parts kept"
+            )
             if b.chance(0.3) or self.outer:
                 build = f"{name} = {self.listed(b)}" if not self.outer or b.chance(0.6) else ""
             else:

@@ -151,4 +151,6 @@ RAGGED = Kind("list[list[int]]", "a list of lists of integers", "the outer list"
 COUNTS = Kind(
     "dict[str, int]", "a dictionary from strings to integers", "the dictionary", "counts stock mapping d table", counts
 )
-SCORES = Kind("list[tuple[str, int]]", "a list of (name, score) pairs", "the list", "pairs scores results entries", scores)
+SCORES = Kind(
+    "list[tuple[str, int]]", "a list of (name, score) pairs", "the list", "pairs scores results entries", scores
+)

@@ -91,14 +91,14 @@ def colon_pairs(lines: list[str]) -> list[tuple[str, str]]:
     "Remove the beginning that all strings have in common.",
     "Strip the longest shared prefix from every text.",
 )
-def drop_shared_start(texts: list[str]) -> list[str]:
+def without_common_beginning(texts: list[str]) -> list[str]:
     """Return the texts without their longest common beginning.
 
-    >>> drop_shared_start(["img_cat", "img_cow"])
+    >>> without_common_beginning(["img_cat", "img_cow"])
     ['at', 'ow']
-    >>> drop_shared_start(["a", "b"])
+    >>> without_common_beginning(["a", "b"])
     ['a', 'b']
-    >>> drop_shared_start([])
+    >>> without_common_beginning([])
     []
     """
     length = 0
@@ -203,14 +203,14 @@ def initials_of_words(words: list[str]) -> str:
     "Chain check: does each word start with the last letter of the word before, ignoring case?",
     "Word-chain game: verify that consecutive non-empty words link last letter to first letter.",
 )
-def is_word_chain(words: list[str]) -> bool:
+def words_link_up(words: list[str]) -> bool:
     """Check that every word begins with the last letter of the previous word, ignoring case.
 
-    >>> is_word_chain(["tiger", "Rabbit", "tuna"])
+    >>> words_link_up(["tiger", "Rabbit", "tuna"])
     True
-    >>> is_word_chain(["cat", "dog"])
+    >>> words_link_up(["cat", "dog"])
     False
-    >>> is_word_chain([])
+    >>> words_link_up([])
     True
     """
     return all(a[-1].lower() == b[0].lower() for a, b in zip(words, words[1:]))
@@ -242,14 +242,14 @@ def letters_in_all(words: list[str]) -> str:
     "Read words downwards: the k-th string of the result has the k-th characters of all texts; shorter texts are skipped there.",
     "Columns of a list of texts, from the first character to the last of the longest text.",
 )
-def text_columns(texts: list[str]) -> list[str]:
+def read_downwards(texts: list[str]) -> list[str]:
     """Return the columns of the texts: first characters, second characters and so on.
 
-    >>> text_columns(["abc", "de"])
+    >>> read_downwards(["abc", "de"])
     ['ad', 'be', 'c']
-    >>> text_columns([])
+    >>> read_downwards([])
     []
-    >>> text_columns(["x", "", "y"])
+    >>> read_downwards(["x", "", "y"])
     ['xy']
     """
     longest = max(map(len, texts), default=0)
@@ -257,23 +257,23 @@ def text_columns(texts: list[str]) -> list[str]:
 
 
 @exercise(
-    "Group anagram-like codes: words made of the same letters share a group; groups in order of their first word.",
-    "Put words with equal sorted letters in one list.",
+    "Group words by length: a dictionary from length to the words having it, lengths ascending.",
+    "Map each occurring word length to its words, shortest length first and words in list order.",
 )
-def same_letter_groups(words: list[str]) -> list[list[str]]:
-    """Group the words that consist of the same letters, groups and words in order of appearance.
+def length_groups(words: list[str]) -> dict[int, list[str]]:
+    """Return a dictionary from word length to the words with that length, ordered by length.
 
-    >>> same_letter_groups(["arc", "pen", "car"])
-    [['arc', 'car'], ['pen']]
-    >>> same_letter_groups([])
-    []
-    >>> same_letter_groups(["a", "a"])
-    [['a', 'a']]
+    >>> length_groups(["pen", "a", "cup"])
+    {1: ['a'], 3: ['pen', 'cup']}
+    >>> length_groups([])
+    {}
+    >>> length_groups(["", "ab"])
+    {0: [''], 2: ['ab']}
     """
     groups = {}
-    for word in words:
-        groups.setdefault("".join(sorted(word)), []).append(word)
-    return list(groups.values())
+    for word in sorted(words, key=len):
+        groups.setdefault(len(word), []).append(word)
+    return groups
 
 
 @exercise(

@@ -105,8 +105,8 @@ def _new_module(job: Job) -> types.ModuleType:
 def _future_flags(namespace: dict[str, Any]) -> int:
     flags = 0
     for name in __future__.all_feature_names:
-        feature: Any = getattr(__future__, name)
-        if namespace.get(name) is feature:
+        feature = getattr(__future__, name)
+        if feature is not None and namespace.get(name) is feature:
             flags |= feature.compiler_flag
     return flags
 

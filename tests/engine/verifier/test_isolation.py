@@ -164,9 +164,7 @@ def test_unix_sockets_of_the_machine_are_out_of_reach(attack: Check, workspace: 
     os.remove(path)
 
 
-def test_the_environment_is_scrubbed(
-    template: ModuleTemplate, monkeypatch: pytest.MonkeyPatch, limits: Limits
-) -> None:
+def test_the_environment_is_scrubbed(template: ModuleTemplate, monkeypatch: pytest.MonkeyPatch, limits: Limits) -> None:
     monkeypatch.setenv("SECRET_TOKEN", "hunter2")
     program = """
         import ctypes, os

@@ -325,7 +325,7 @@ def test_imports_that_fail_are_reported_and_passed_over(workspace: Path) -> None
             ["line 4", " SystemExit"],
         ]
         # A sibling that imports the module under edit gets it without its docstrings.
-        verdict = verifier.verify("import circular\n", [doctest("circular.DOC", '"\'\'"\n')])
+        verdict = verifier.verify("import circular\n", [doctest("circular.DOC", "\"''\"\n")])
         assert verdict.outcome is Outcome.PASSED_TEST
 
 

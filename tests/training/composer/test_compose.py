@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import io
+import re
 from collections import Counter
 from typing import Any
 
@@ -77,8 +78,9 @@ def test_phrasings_are_different_and_complete(exercises: list[ComposedExercise])
     for exercise in exercises:
         assert 2 <= len(set(exercise.phrasings)) == len(exercise.phrasings) <= 3
         for text in exercise.phrasings:
-            assert not set("«»{}|") & set(text.replace("'|'", "").replace("{'", "")) or "'" in text, text
-            assert "«" not in text
+            assert "«" not in text and "»" not in text
+            assert not re.search(r"\{[a-z]+\}", text), text
+            assert text[-1] != " " and "  " not in text.replace("\n    ", "").replace("'  '", ""), text
 
 
 def test_hints_are_common_but_not_everywhere(exercises: list[ComposedExercise]) -> None:

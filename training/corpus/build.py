@@ -1,0 +1,45 @@
+"""Builds the supervised corpus: curriculum, composed exercises, MBPP's training split and self-contained mined functions.
+
+    python -m training.corpus.build --out runs/corpus --composed 40000 [--mined runs/corpus/mined.jsonl] [--mbpp mbpp.jsonl]
+
+Writes train.jsonl and heldout.jsonl (exercises chosen by the hash of their names, with near-duplicates of them removed
+from train.jsonl).
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from training.corpus.composed import composed_rows
+from training.corpus.curriculum import curriculum_rows
+from training.corpus.mbpp import mbpp_rows
+from training.corpus.rows import Row, without_near_duplicates, write_rows
+from training.corpus.self_contained import self_contained_rows
+
+
+def main() -> None:
+    """Build both files and print what went into them."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--composed", type=int, default=40_000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--mined", type=Path)
+    parser.add_argument("--mbpp", type=Path)
+    options = parser.parse_args()
+    curriculum = list(curriculum_rows())
+    held_out = [row for row in curriculum if row.held_out]
+    rows: list[Row] = [row for row in curriculum if not row.held_out]
+    rows += composed_rows(options.seed, options.composed)
+    if options.mbpp:
+        rows += mbpp_rows(options.mbpp, "train")
+    if options.mined:
+        rows += self_contained_rows(options.mined)
+    kept = list(without_near_duplicates(rows, held_out))
+    write_rows(kept, options.out / "train.jsonl")
+    write_rows(held_out, options.out / "heldout.jsonl")
+    print(f"{len(kept)} training rows ({len(rows) - len(kept)} near-duplicates of held-out exercises dropped), {len(held_out)} held out")
+
+
+if __name__ == "__main__":
+    main()
