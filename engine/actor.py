@@ -7,7 +7,7 @@ place and handed to ONNX Runtime without copying.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -89,6 +89,7 @@ class Actor:
         first: int = 0,
         prefixes: Sequence[Sequence[int]] = (),
         slots: int = 16,
+        stop: Callable[[], bool] | None = None,
     ) -> Iterator[Generated]:
         """Yield `count` sequences, each as soon as it ends. Close the iterator to stop early.
 
@@ -100,10 +101,11 @@ class Actor:
             first: number of the first sequence; sequence i draws from the stream (seed, i).
             prefixes: forced first tokens of each sequence (CodeRL's program seeds), empty or one per sequence.
             slots: sequences decoded at once.
+            stop: asked before every decoding step; True ends the iteration, unfinished sequences are dropped.
         """
         slots = min(slots, count)
         batch = SlotBatch(self, slots, settings, seed, first, count, prefixes)
-        while batch.live:
+        while batch.live and not (stop and stop()):
             embedded = self.embedding(batch.last_tokens())
             feeds = {"embedded": embedded, "positions": batch.positions(), **batch.cache_feeds(), **prompt.feeds}
             top_logits, top_ids, log_total, new = self.decoder.run(None, feeds)

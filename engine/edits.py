@@ -113,7 +113,9 @@ def _file_unit(file: SourceFile, def_indent: str) -> str:
                 units[inner[len(outer_indent) :]] += 1
     if units:
         return units.most_common(1)[0][0]
-    first = re.search(r"(?:^|(?<=[\n\r]))(?:class|if|for|while|with|try)\b[^\n\r]*:[ \t]*(?:\r\n|\n|\r)([ \t]+)", file.text)
+    first = re.search(
+        r"(?:^|(?<=[\n\r]))(?:class|if|for|while|with|try)\b[^\n\r]*:[ \t]*(?:\r\n|\n|\r)([ \t]+)", file.text
+    )
     return first[1] if first is not None else def_indent or _DEFAULT_UNIT
 
 

@@ -83,7 +83,7 @@ class _Uses(ast.NodeVisitor):
 
 
 def import_edits(syntax: Syntax, text: str, lines: Collection[str]) -> list[TextEdit]:
-    """The edits that add import lines to a file: into a line that imports from the same module, or where they belong."""
+    """The edits that add import lines to a file: to a line that imports from the same module, or where they belong."""
     imports = _leading_imports(syntax)
     newline = newline_of(text)
     merged: dict[int, tuple[int, int, list[str]]] = {}

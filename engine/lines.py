@@ -1,8 +1,8 @@
 """Lines and offsets of a text, counted as Python and editors count them.
 
-`str.splitlines` also breaks at form feeds, `\\x1c`, `\\x85`, U+2028 and the like, which are no line ends in Python source
-nor in the Language Server Protocol; every position computed with it is wrong below the first such character. Here only
-`\\n`, `\\r\\n` and `\\r` end a line.
+`str.splitlines` also breaks at form feeds, `\\x1c`, `\\x85`, U+2028 and the like, which are no line ends in Python
+source nor in the Language Server Protocol; every position computed with it is wrong below the first such character.
+Here only `\\n`, `\\r\\n` and `\\r` end a line.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from tree_sitter import Node
 from engine.imports import missing_imports
 from engine.indentation import indent_of, string_lines
 from engine.lines import LineIndex, to_unix
-from engine.quiet_ast import parse_module
+from engine.quiet_ast import compiles, parse_module
 from engine.reading.functions import FunctionEntry
 from engine.reading.source_file import SourceFile, source_file
 from engine.syntax import Syntax
@@ -225,41 +225,24 @@ def _guard_top_level(text: str) -> tuple[str, str, str]:
     future: list[str] = []
     imports: list[str] = []
     parts: list[str] = []
-    at = 0
     for node in tree.body:
         start = _offset(text, index, node.lineno, node.col_offset)
-        end = _offset(text, index, node.end_lineno or node.lineno, node.end_col_offset or 0)
-        if isinstance(node, _DEFINITIONS):
-            continue
-        source = text[start:end]
+        if isinstance(node, _DEFINITIONS) and node.decorator_list:
+            first = node.decorator_list[0]
+            start = text.rfind("@", 0, _offset(text, index, first.lineno, first.col_offset))
+        source = text[start : _offset(text, index, node.end_lineno or node.lineno, node.end_col_offset or 0)]
         if isinstance(node, ast.ImportFrom) and node.module == "__future__":
             future.append(source + "\n")
-            new = ""
-        else:
+        elif _MARKER in source or compiles(source):
             imports += _warm_imports(node)
-            new = source if _is_harmless(node) else _guarded(source)
-        if new == source:
-            continue
-        between = text[at:start]
-        if new and not between.endswith("\n") and between.strip(" \t\f") == ";":
-            between = "\n"  # `a = 1; b()`: a guard needs a line of its own
-        parts += [between, new]
-        at = end
-        rest = re.compile(r"[ \t]*;[ \t]*").match(text, at)
-        if rest is not None:
-            parts.append("\n")
-            at = rest.end()
-    parts.append(text[at:])
-    guarded = "".join(parts)
-    if parse_module(guarded) is None:  # statements that share lines in a way not foreseen
-        return "", "".join(imports), text
-    return "".join(future), "".join(imports), guarded
+            parts.append(source if isinstance(node, _DEFINITIONS) or _is_harmless(node) else _guarded(source))
+    return "".join(future), "".join(imports), "\n".join([*parts, ""])
 
 
 def _is_harmless(node: ast.stmt) -> bool:
     """Statements that cannot fail at import but for good reasons, or that a guard would only slow down."""
     if isinstance(node, (ast.Assign, ast.AnnAssign)):
-        return node.value is None or isinstance(node.value, (ast.Constant, ast.Name))
+        return node.value is None or isinstance(node.value, ast.Constant)
     return isinstance(node, ast.Pass)
 
 

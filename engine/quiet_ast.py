@@ -19,6 +19,17 @@ def parse_expression(source: str) -> ast.expr | None:
     return tree.body if isinstance(tree, ast.Expression) else None
 
 
+def compiles(source: str) -> bool:
+    """Whether `source` compiles as a module; a `return` outside of a function parses and does not."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(source, "source", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
+        return False
+    return True
+
+
 def literal_value(node: ast.expr) -> tuple[bool, Any]:
     """(True, value) where the expression is a literal, else (False, None)."""
     try:

@@ -11,6 +11,7 @@ from tree_sitter import Language, Node, Parser, Tree
 
 from engine.lines import LineIndex
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 
 
@@ -27,7 +28,8 @@ class Syntax:
         self.lines = LineIndex(text)
         # tree-sitter ends lines at \n only; a lone \r of equal length is a line end to Python.
         source = _LONE_RETURN.sub("\n", text) if "\r" in text else text
-        self._bytes = source.encode("utf-8", "surrogatepass")
+        # A lone surrogate cannot be encoded; U+FFFD takes as many bytes as it would.
+        self._bytes = _SURROGATE.sub("\ufffd", source).encode("utf-8")
         self._byte_starts: list[int] | None = None
         if len(self._bytes) != len(text):
             self._byte_starts = [0]

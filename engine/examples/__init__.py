@@ -1,8 +1,8 @@
 """Reads the Examples of a docstring: doctest sessions and the looser forms people write, with exact file lines.
 
-    reading = read_docstring(plain_docstring("Double x.\\n\\n>>> f(2)\\n4\\n"), "f")
-    reading.examples[0].source, reading.examples[0].want      # ("f(2)", "4\\n")
-    reading.prose                                             # "Double x."
+reading = read_docstring(plain_docstring("Double x.\\n\\n>>> f(2)\\n4\\n"), "f")
+reading.examples[0].source, reading.examples[0].want      # ("f(2)", "4\\n")
+reading.prose                                             # "Double x."
 """
 
 from __future__ import annotations

@@ -209,7 +209,7 @@ class _Scanner:
                 continue
             if is_exception_name(node) and kind != "equals":
                 check = equality_check(left[1], node, text, exact=False)
-            elif kind == "raises" or free_names(node) - self.known - {"Ellipsis"} and kind != "arrow":
+            elif kind == "raises" or (kind != "arrow" and free_names(node) - self.known):
                 continue
             elif looks_like_type(node):
                 says_nothing = True

@@ -1,7 +1,7 @@
 """Doctest sessions: `>>>` prompts, what they are expected to print or raise, and the setup that leads to them.
 
-Reads what `doctest` reads, and is more forgiving where people slip: `>>>f(2)` without the space, a closing code fence or
-a less indented line right after the expected output.
+Reads what `doctest` reads, and is more forgiving where people slip: `>>>f(2)` without the space, a closing code fence
+or a less indented line right after the expected output.
 """
 
 from __future__ import annotations
@@ -161,7 +161,9 @@ def _stands_alone(statement: ast.stmt, name: str, is_method: bool, later: list[P
 def _check(session: Session, setup: list[Prompt], prompt: Prompt) -> None:
     traceback = _TRACEBACK.match(prompt.want)
     if traceback is None and prompt.want.startswith("Traceback (most recent call last)"):
-        session.problems.append((prompt.line, f"the traceback expected of `{_first_line(prompt.source)}` has no last line"))
+        session.problems.append(
+            (prompt.line, f"the traceback expected of `{_first_line(prompt.source)}` has no last line")
+        )
         return
     session.examples.append(
         Example(

@@ -1,8 +1,8 @@
 """Reads Python files: their text, the functions in them, and each function as a Task.
 
-    file = source_file(read_source(path))
-    for entry in file.entries:          # cheap: names, lines, whether a body is missing
-        task = file.task(entry)         # docstring, Examples and context, read on first use
+file = source_file(read_source(path))
+for entry in file.entries:          # cheap: names, lines, whether a body is missing
+    task = file.task(entry)         # docstring, Examples and context, read on first use
 """
 
 from engine.reading.files import UnreadableSource, encode_source, read_source

@@ -13,7 +13,9 @@ from tree_sitter import Node
 from engine.lines import LineIndex
 from engine.syntax import Syntax
 
-_TOP_LEVEL = re.compile(r"(?:^|(?<=[\n\r\f]))(?!(?:else|elif|except|finally|case)\b)[^\W\d]\w*|(?:^|(?<=[\n\r\f]))[@\"']")
+_TOP_LEVEL = re.compile(
+    r"(?:^|(?<=[\n\r\f]))(?!(?:else|elif|except|finally|case)\b)[^\W\d]\w*|(?:^|(?<=[\n\r\f]))[@\"']"
+)
 _MEMBER = re.compile(r"(?:^|(?<=[\n\r]))[ \t]+(?=(?:async[ \t]+)?def\b|@|class\b)")
 _DEFINITION = re.compile(r"[\r\n][ \t]*(?:(?:async[ \t]+)?def\b|class\b|@)")
 _TOP_DEFINITION = re.compile(r"[\r\n](?:(?:async[ \t]+)?def\b|class\b|@)")

@@ -90,7 +90,7 @@ class SourceFile:
 
     def body(self, entry: FunctionEntry) -> str:
         """The body as it stands, dedented, docstring excluded."""
-        return self._dedented(entry.body_start, entry.body_end)
+        return self._dedented(entry.body_start, entry.body_end, self._first_code(entry))
 
     def visible_names(self, entry: FunctionEntry) -> frozenset[str]:
         """Names a body of the function can use: of the module, the functions around it and its own parameters."""
@@ -101,9 +101,21 @@ class SourceFile:
                 names |= set(_WORD.findall(self.text, other.start, other.body_end))
         return frozenset(names)
 
-    def _dedented(self, start: int, end: int) -> str:
-        line_start = self.syntax.lines.start(self.syntax.lines.line_of(start))
-        before = self.text[line_start:start].removeprefix("\ufeff")
+    def _first_code(self, entry: FunctionEntry) -> int:
+        """Offset of a body's first line that is no comment, since a comment may be indented in any way."""
+        lines = self.syntax.lines
+        for row in range(lines.line_of(entry.body_start), lines.line_of(entry.body_end) + 1):
+            start = max(lines.start(row), entry.body_start)
+            source = self.text[start : lines.start(row + 1)].lstrip()
+            if source and not source.startswith("#"):
+                return self.text.index(source[0], start)
+        return entry.body_start
+
+    def _dedented(self, start: int, end: int, reference: int | None = None) -> str:
+        """Text from `start` to `end` less the indentation of the line on which `reference` (or `start`) stands."""
+        reference = start if reference is None else reference
+        line_start = self.syntax.lines.start(self.syntax.lines.line_of(reference))
+        before = self.text[line_start:reference].removeprefix("\ufeff")
         return dedent_code(to_unix(self.text[start:end]), indent_of(before) if not before.strip() else "")
 
     def _read(self, entry: FunctionEntry) -> Task:

@@ -65,7 +65,7 @@ def test_dictionary_order_does_not_matter(value: dict[object, object]) -> None:
     assert compare(example(want=repr(value) + "\n"), gave(repr(turned) + "\n")).passed
 
 
-@given(st.floats(allow_nan=False, allow_infinity=False), st.floats(-1e-7, 1e-7))
+@given(st.floats(-1e300, 1e300), st.floats(-1e-7, 1e-7))
 def test_floats_are_equal_within_tolerance_at_any_depth(value: float, error: float) -> None:
     assert equal_values([{"x": (value,)}], [{"x": (value * (1 + error),)}])
 

@@ -14,9 +14,15 @@ from engine.text_edits import apply_edits
     [
         ("return math.floor(x)", ["import math"]),
         ("return Counter(x)", ["from collections import Counter"]),
-        ("d = defaultdict(list)\nreturn reduce(lambda a, b: a + b, x)", ["from collections import defaultdict", "from functools import reduce"]),
+        (
+            "d = defaultdict(list)\nreturn reduce(lambda a, b: a + b, x)",
+            ["from collections import defaultdict", "from functools import reduce"],
+        ),
         ("return datetime.date(2020, 1, 1)", ["import datetime"]),
-        ("return datetime(2020, 1, 1) - timedelta(days=1)", ["from datetime import datetime", "from datetime import timedelta"]),
+        (
+            "return datetime(2020, 1, 1) - timedelta(days=1)",
+            ["from datetime import datetime", "from datetime import timedelta"],
+        ),
         ("import math\nreturn math.pi", []),
         ("from collections import Counter as C\nreturn C(x)", []),
         ("def sqrt(y): return y\nreturn sqrt(x)", []),
@@ -73,21 +79,45 @@ F = "def f():\n    pass\n"
         (f"import os\nimport zlib\n{F}", "import re", f"import os\nimport re\nimport zlib\n{F}"),
         (f"from a import b\n{F}", "import math", f"import math\nfrom a import b\n{F}"),
         (f"import os\n{F}", "from math import pi", f"import os\nfrom math import pi\n{F}"),
-        (f"from a import (\n  b,\n)  # c\n{F}", "from math import pi", f"from a import (\n  b,\n)  # c\nfrom math import pi\n{F}"),
+        (
+            f"from a import (\n  b,\n)  # c\n{F}",
+            "from math import pi",
+            f"from a import (\n  b,\n)  # c\nfrom math import pi\n{F}",
+        ),
         (f"from math import cos\n{F}", "from math import pi", f"from math import cos, pi\n{F}"),
-        (f"from math import cos, sin  # noqa\n{F}", "from math import pi", f"from math import cos, pi, sin  # noqa\n{F}"),
+        (
+            f"from math import cos, sin  # noqa\n{F}",
+            "from math import pi",
+            f"from math import cos, pi, sin  # noqa\n{F}",
+        ),
         (f"from math import sin, cos\n{F}", "from math import pi", f"from math import sin, cos, pi\n{F}"),
         (f"from math import (cos)\n{F}", "from math import pi", f"from math import (cos)\nfrom math import pi\n{F}"),
-        (f"from math import cos as c\n{F}", "from math import pi", f"from math import cos as c\nfrom math import pi\n{F}"),
-        (f"from __future__ import annotations\n\n{F}", "import math", f"from __future__ import annotations\n\nimport math\n\n{F}"),
+        (
+            f"from math import cos as c\n{F}",
+            "from math import pi",
+            f"from math import cos as c\nfrom math import pi\n{F}",
+        ),
+        (
+            f"from __future__ import annotations\n\n{F}",
+            "import math",
+            f"from __future__ import annotations\n\nimport math\n\n\n{F}",
+        ),
         (f'"""Doc."""\n{F}', "import math", f'"""Doc."""\n\nimport math\n\n\n{F}'),
         (f'"""Doc\n\nx"""\n\nimport os\n{F}', "import math", f'"""Doc\n\nx"""\n\nimport math\nimport os\n{F}'),
-        (f"#!/usr/bin/python\n# coding: utf-8\n{F}", "import math", f"#!/usr/bin/python\n# coding: utf-8\n\nimport math\n\n\n{F}"),
+        (
+            f"#!/usr/bin/python\n# coding: utf-8\n{F}",
+            "import math",
+            f"#!/usr/bin/python\n# coding: utf-8\n\nimport math\n\n\n{F}",
+        ),
         (f"# Licence\n# of it\n\n{F}", "import math", f"# Licence\n# of it\n\nimport math\n\n\n{F}"),
         (f"# about f\n{F}", "import math", f"import math\n\n\n# about f\n{F}"),
         (f"{F}\nimport os\n", "import sys", f"import sys\n\n\n{F}\nimport os\n"),
         ("import os; x = 1\n", "import sys", "import sys\n\nimport os; x = 1\n"),
-        (f"try:\n    import a\nexcept ImportError:\n    a = None\n{F}", "import sys", f"import sys\n\ntry:\n    import a\nexcept ImportError:\n    a = None\n{F}"),
+        (
+            f"try:\n    import a\nexcept ImportError:\n    a = None\n{F}",
+            "import sys",
+            f"import sys\n\ntry:\n    import a\nexcept ImportError:\n    a = None\n{F}",
+        ),
     ],
 )
 def test_where_an_import_goes(text: str, line: str, new: str) -> None:
@@ -97,8 +127,14 @@ def test_where_an_import_goes(text: str, line: str, new: str) -> None:
 
 
 def test_several_imports() -> None:
-    assert insert(F, "from collections import deque", "import math", "from collections import Counter", "import abc") == (
-        f"import abc\nimport math\nfrom collections import Counter, deque\n\n\n{F}"
+    assert insert(
+        F, "from collections import deque", "import math", "from collections import Counter", "import abc"
+    ) == (f"import abc\nimport math\nfrom collections import Counter, deque\n\n\n{F}")
+    assert (
+        insert(f"import os\n{F}", "import abc", "import re", "import math")
+        == f"import abc\nimport math\nimport os\nimport re\n{F}"
     )
-    assert insert(f"import os\n{F}", "import abc", "import re", "import math") == f"import abc\nimport math\nimport os\nimport re\n{F}"
-    assert insert(f"from math import e\n{F}", "from math import tau", "from math import pi") == f"from math import e, pi, tau\n{F}"
+    assert (
+        insert(f"from math import e\n{F}", "from math import tau", "from math import pi")
+        == f"from math import e, pi, tau\n{F}"
+    )

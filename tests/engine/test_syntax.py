@@ -24,7 +24,10 @@ def test_offsets_after_wide_characters() -> None:
     assert identifiers(syntax) == ["x", "yé", "z", "w"]
 
 
-@given(st.lists(st.sampled_from(["a = 'é'", "b = '😀'; c = 1", "# ü", "", "d = '''\f\n'''"]), max_size=8), st.sampled_from(["\n", "\r\n", "\r"]))
+@given(
+    st.lists(st.sampled_from(["a = 'é'", "b = '😀'; c = 1", "# ü", "", "d = '''\f\n'''"]), max_size=8),
+    st.sampled_from(["\n", "\r\n", "\r"]),
+)
 def test_spans_cut_out_what_they_name(lines: list[str], newline: str) -> None:
     syntax = Syntax(newline.join(lines))
     assert all(name in "abcd" for name in identifiers(syntax))
@@ -33,4 +36,6 @@ def test_spans_cut_out_what_they_name(lines: list[str], newline: str) -> None:
 def test_errors_are_counted() -> None:
     assert error_count("x = 1\n") == 0
     assert error_count("x = (\n") > 0
-    assert error_count("def f():\n    return +\n\ndef g():\n    return +\n") == 2 * error_count("def f():\n    return +\n")
+    assert error_count("def f():\n    return +\n\ndef g():\n    return +\n") == 2 * error_count(
+        "def f():\n    return +\n"
+    )

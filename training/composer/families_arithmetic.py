@@ -1,7 +1,5 @@
 """Parametric families of arithmetic: recurrences, growth, charges in steps, units, checked formulas."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer import values as v

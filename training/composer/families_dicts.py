@@ -1,7 +1,5 @@
 """Parametric families on dictionaries: filter, merge, invert, rank, look up."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer import values as v
@@ -54,7 +52,7 @@ def dict_filter(b: Builder) -> None:
 @family(1.2)
 def dict_merge(b: Builder) -> None:
     """Two dictionaries put together under a rule."""
-    make = lambda r: {key: r.randint(0, 12) for key in r.sample(("oak", "elm", "ash", "fir", "yew"), r.randint(1, 3))}  # noqa: E731
+    make = lambda r: {key: r.randint(0, 12) for key in r.sample(("oak", "elm", "ash", "fir", "yew"), r.randint(1, 3))}
     d = b.param(v.COUNTS, "a first left base", short="", sample=make)
     e = b.param(v.COUNTS, "b second right extra", short="", sample=make)
     k, n, out = b.local("key k name"), b.local("value v n"), b.local("result merged out")

@@ -1,7 +1,5 @@
 """Parametric families on digits, divisors, primes and number bases."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer import values as v

@@ -1,7 +1,5 @@
 """Parametric families of dynamic programming and plain recursion."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer import values as v

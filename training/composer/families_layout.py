@@ -1,7 +1,5 @@
 """Parametric families that parse little syntaxes, draw, wrap and print."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer import values as v

@@ -1,7 +1,5 @@
 """Parametric families that combine two lists or rearrange one."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer import values as v

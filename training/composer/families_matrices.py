@@ -1,12 +1,18 @@
 """Parametric families on matrices: rows, columns, diagonals, borders, paths."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
+
+from random import Random
 
 from training.composer import values as v
 from training.composer.builder import Builder
 from training.composer.registry import family
+
+
+def _perhaps_symmetric(r: Random) -> list[list[int]]:
+    n = r.randint(1, 3)
+    made = v.matrix(r, n, n, 0, 3)
+    return [[made[min(i, j)][max(i, j)] for j in range(n)] for i in range(n)] if r.random() < 0.5 else made
 
 
 @family(1.1)
@@ -226,11 +232,7 @@ def matrix_work(b: Builder) -> None:
             f"{out} = 0\nfor {i} in range(len({m})):\n    for {j} in range(len({m}[0])):\n        if {m}[{i}][{j}] == 1:\n            if {j} + 1 < len({m}[0]) and {m}[{i}][{j} + 1] == 1:\n                {out} += 1\n            if {i} + 1 < len({m}) and {m}[{i} + 1][{j}] == 1:\n                {out} += 1\nreturn {out}"
         )
     else:
-        b.params[0].sample = lambda r: (
-            lambda q: (
-                [[q[min(a, c)][max(a, c)] for c in range(len(q))] for a in range(len(q))] if r.random() < 0.5 else q
-            )
-        )((lambda n: v.matrix(r, n, n, 0, 3))(r.randint(1, 3)))
+        b.params[0].sample = _perhaps_symmetric
         b.named("is_symmetric", "symmetric", "mirrors_itself")
         b.whether(
             f"<{m}> is equal to its own transpose",

@@ -1,7 +1,5 @@
 """Parametric families on order among neighbours, intervals and nested lists."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer import values as v
@@ -20,7 +18,7 @@ def order_checks(b: Builder) -> None:
         ),
     )
     i, x, y, out = b.local("i pos"), b.local("x a left"), b.local("y c right"), b.local("result out found")
-    op, neg, said, k = b.pick(
+    op, neg, said, _ = b.pick(
         ("<", ">=", "each element is smaller than the next", 0),
         ("<=", ">", "no element is larger than the next", 0),
         (">", "<=", "each element is larger than the next", 0),

@@ -1,7 +1,5 @@
 """Parametric families on lists of records and pairs: totals, rankings, formatted lines."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer import values as v

@@ -1,7 +1,5 @@
 """Parametric families that rewrite text: ciphers, words, characters, fixed-length pieces."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer import values as v
@@ -84,9 +82,7 @@ def shift_cipher(b: Builder) -> None:
         b.params[0].sample = lambda r: r.choice(v.WORDS).lower()
         sep = b.pick("-", " ", ",")
         b.named("letter_numbers", "to_positions", "spell_numbers")
-        b.do(
-            f"replace each letter of <{s}> by its position in the alphabet (a is 1) and join the numbers with {repr(sep)}"
-        )
+        b.do(f"replace each letter of <{s}> by its position in the alphabet (a is 1) and join the numbers with {sep!r}")
         b.params[0].described = "a string of lowercase letters"
         b.code(
             f"return '{sep}'.join(str(ord({ch}) - ord('a') + 1) for {ch} in {s})",

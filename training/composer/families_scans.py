@@ -1,7 +1,5 @@
 """Parametric families that scan a string with state: runs, nesting depth, positions, scores."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer import values as v
@@ -140,7 +138,7 @@ def _nest(r, o: str, c: str, fill: str = "") -> str:  # type: ignore[no-untyped-
 @family(1.3)
 def depth_scan(b: Builder) -> None:
     """Counters of nesting depth with varied symbols."""
-    o, c, said = b.pick(
+    o, c, _ = b.pick(
         ("<", ">", "angle marks"),
         ("[", "]", "square brackets"),
         ("{", "}", "braces"),

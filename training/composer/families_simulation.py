@@ -1,7 +1,5 @@
 """Parametric families that simulate: walks, stacks, accounts, named operations."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -212,9 +210,7 @@ def function_valued(b: Builder) -> None:
         table = b.local("table actions operations")
         b.named("apply_steps", "run_operations", "apply_all")
         b.do(
-            f"apply the operations named in <{xs}> one after the other to <{n}> and return the result: 'grow' adds {k1}, 'double' multiplies by {k2}, 'negate' changes the sign and 'reset' gives 0".replace(
-                "'double'", "'double'" if k2 == 2 else "'double'"
-            )
+            f"apply the operations named in <{xs}> one after the other to <{n}> and return the result: 'grow' adds {k1}, 'double' multiplies by {k2}, 'negate' changes the sign and 'reset' gives 0"
         )
         if k2 != 2:
             b.imperatives[:] = [b.imperatives[0].replace("'double'", "'boost'")]

@@ -1,7 +1,5 @@
 """Parametric families that compare, check and convert strings."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer import values as v

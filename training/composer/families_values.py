@@ -1,7 +1,5 @@
 """Parametric families on floats and on lists with None in them."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer import values as v

@@ -1,7 +1,5 @@
 """Parametric families on pairs, windows, streaks and prefix sums of lists."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -224,8 +222,13 @@ def streaks(b: Builder) -> None:
                 f"how many pieces result when <{xs}> is cut into the longest possible {what}",
             )
             b.note("An empty list has none.", "For an empty list the answer is 0.")
+            broken = f"not ({cond})"
+            for op, inverse in ((" > ", " <= "), (" >= ", " < "), (" < ", " >= "), (" == ", " != ")):
+                if op in cond:
+                    broken = cond.replace(op, inverse)
+                    break
             b.code(
-                f"if not {xs}:\n    return 0\n{cur} = 1\nfor {i} in range(1, len({xs})):\n    if not {cond if '(' == cond[0] else cond}:\n        {cur} += 1\nreturn {cur}"
+                f"if not {xs}:\n    return 0\n{cur} = 1\nfor {i} in range(1, len({xs})):\n    if {broken}:\n        {cur} += 1\nreturn {cur}"
             )
         else:
             b.returns = "list[list[int]]"

@@ -1,7 +1,5 @@
 """The register of pipeline endings, how one is drawn, and the wording they share."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import itertools

@@ -1,7 +1,5 @@
 """Pipeline endings for any kind of element: count, collect, order, deduplicate, select, locate."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer.builder import Builder
@@ -22,10 +20,8 @@ def count(b: Builder, s: Stream) -> None:
     cond = s.condition()
     gen = s.generator().removeprefix(s.expr + " ").rsplit(" if " + cond, 1)[0]
     direct = [f"return sum(1 {s.generator().removeprefix(s.expr + ' ')})"]
-    if " or " not in cond or True:
-        direct.append(
-            f"return sum({cond if atomic_bool(cond) else '1'} {gen}{'' if atomic_bool(cond) else ' if ' + cond})"
-        )
+    if atomic_bool(cond):
+        direct.append(f"return sum({cond} {gen})")
     direct.append("return len({l})")
     s.expr = s.target if s.mapped and "," not in s.target else s.expr
     s.emit(b, direct, "return len({v})", [(f"{acc} = 0", f"{acc} += 1", f"return {acc}")])

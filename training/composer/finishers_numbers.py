@@ -1,7 +1,5 @@
 """Pipeline endings that reduce numbers: sums, products, extremes, means, running values, classes."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer import values as v

@@ -1,7 +1,5 @@
 """Pipeline endings that tally, group, partition, map or test all elements."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re

@@ -1,7 +1,5 @@
 """Pipeline endings on words and characters: longest, sorting by a key, joining, numbering."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer.builder import Builder
@@ -75,7 +73,7 @@ def sorted_by_key(b: Builder, s: Stream) -> None:
     gen = "{g}" if s.plain else "({g})"
     s.emit(
         b,
-        (f"return sorted({gen}, key={key})",) if not (s.plain and s.indexable) or True else (),
+        f"return sorted({gen}, key={key})",
         f"return sorted({{v}}, key={key})"
         if s.plain and s.indexable
         else (f"return sorted({{v}}, key={key})", f"{{v}}.sort(key={key})\nreturn {{v}}"),

@@ -1,6 +1,6 @@
 """Words around the meaning: expands alternatives and frames a description in many styles."""
 
-# ruff: noqa: E501
+# ruff: noqa: SIM905 - word lists read better as one string
 
 from __future__ import annotations
 

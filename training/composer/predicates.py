@@ -1,7 +1,5 @@
 """Predicates on integers and words: code, adjective, plural and singular wording, each with random parameters."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,11 +1,10 @@
 """Renders one pipeline in several code styles: comprehension, generator, stepwise, for loop, while loop."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from training.composer.builder import Builder
@@ -38,7 +37,7 @@ def put(template: str, expression: str) -> str:
         return template.replace("{x}", expression)
     parts = template.split("{x}")
     made = parts[0]
-    for before, after in zip(parts, parts[1:], strict=False):
+    for before, after in pairwise(parts):
         alone = before.rstrip().endswith(("(", ",", "[")) and after.startswith((")", ",", "]"))
         made += (expression if alone else f"({expression})") + after
     return made
@@ -112,10 +111,13 @@ class Stream:
 
     def loop(self, b: Builder, step: str) -> str:
         """An explicit loop around the step, in one of its forms."""
-        if step.count("{e}") > 1 and not _NAMEISH.match(self.expr):
-            name = b.local("value item current y")
-            step = f"{name} = {self.expr}\n" + step.replace("{e}", name)
-        elif step.count("{e}") == 1 and not _NAMEISH.match(self.expr) and not _tight(step):
+        if (
+            step.count("{e}") > 1
+            and not _NAMEISH.match(self.expr)
+            or step.count("{e}") == 1
+            and not _NAMEISH.match(self.expr)
+            and not _tight(step)
+        ):
             name = b.local("value item current y")
             step = f"{name} = {self.expr}\n" + step.replace("{e}", name)
         step = step.replace("{e}", self.expr)
@@ -181,7 +183,7 @@ class Stream:
 
 def _tight(step: str) -> bool:
     """Whether the single {e} stands where any expression can stand."""
-    return bool(re.search(r"(\(\{e\}\)|[+=] \{e\}$|\(\{e\},|, \{e\}\)|\[\{e\}\])", step, re.M))
+    return bool(re.search(r"(\(\{e\}\)|[+=] \{e\}$|\(\{e\},|, \{e\}\)|\[\{e\}\])", step, re.MULTILINE))
 
 
 def _tuple(texts: Any) -> tuple[str, ...]:

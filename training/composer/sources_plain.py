@@ -1,7 +1,5 @@
 """Where pipeline elements come from: lists, words, characters, lines, digits, ranges."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from training.composer import values as v

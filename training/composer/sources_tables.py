@@ -1,7 +1,5 @@
 """Where pipeline elements come from: dictionaries, pairs, records, matrices, combined lists."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from random import Random

@@ -1,7 +1,5 @@
 """Transforms of one element: code, the plural noun of the results, and what kind of element comes out."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from collections.abc import Callable

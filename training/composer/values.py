@@ -1,5 +1,7 @@
 """The value types of the grammar: hint, wording, usual parameter names and a sampler for each."""
 
+# ruff: noqa: SIM905 - word lists read better as one string
+
 from __future__ import annotations
 
 from collections.abc import Callable

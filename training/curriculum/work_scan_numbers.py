@@ -95,28 +95,6 @@ def items_within_budget(prices: list[int], budget: int) -> int:
 
 
 @exercise(
-    "Return True if the running total of the numbers never goes below zero, otherwise False.",
-    "Check that starting from 0 and applying all changes in order the balance is never negative.",
-)
-def never_in_debt(changes: list[int]) -> bool:
-    """Return True if the running sum of the changes never drops below zero.
-
-    >>> never_in_debt([5, -3, -2])
-    True
-    >>> never_in_debt([2, -3, 10])
-    False
-    >>> never_in_debt([])
-    True
-    """
-    balance = 0
-    for change in changes:
-        balance += change
-        if balance < 0:
-            return False
-    return True
-
-
-@exercise(
     "Return the lowest value the running sum reaches, counting the start value 0.",
     "Starting with 0, apply the changes one after another and give the minimum level seen.",
 )

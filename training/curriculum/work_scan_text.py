@@ -52,31 +52,6 @@ def cut_at_unquoted_semicolon(text: str) -> str:
 
 
 @exercise(
-    "A person types the text; every '<' deletes the character typed before it (if any). Return what remains on the screen.",
-    "Apply backspaces: '<' removes the last kept character and is dropped itself. On an empty result it does nothing.",
-)
-def typed_with_backspace(keys: str) -> str:
-    """Return the text that remains when each '<' deletes the character before it.
-
-    A '<' with nothing before it is ignored.
-
-    >>> typed_with_backspace("cap<t")
-    'cat'
-    >>> typed_with_backspace("<<a")
-    'a'
-    >>> typed_with_backspace("ab<<<c")
-    'c'
-    """
-    screen = []
-    for key in keys:
-        if key != "<":
-            screen.append(key)
-        elif screen:
-            screen.pop()
-    return "".join(screen)
-
-
-@exercise(
     "Write every second letter in upper case and the others in lower case; characters that are not letters stay and are not counted.",
     "Alternate lower and upper case over the letters only, starting with lower case, leaving everything else untouched.",
 )

@@ -4,27 +4,6 @@ from training.curriculum.exercise import exercise
 
 
 @exercise(
-    "Return the smallest positive whole number that is not in the list.",
-    "Find the first of 1, 2, 3, ... which the numbers do not contain.",
-)
-def first_free_number(used: list[int]) -> int:
-    """Return the smallest positive integer that is not used yet.
-
-    >>> first_free_number([3, 1, 2, 7])
-    4
-    >>> first_free_number([2, 5])
-    1
-    >>> first_free_number([])
-    1
-    """
-    free = 1
-    for number in sorted(used):
-        if number == free:
-            free += 1
-    return free
-
-
-@exercise(
     "Group numbers that are close: sort them and start a new group whenever the next number is more than `gap` above the previous one.",
     "Return clusters of the sorted values in which neighbours are at most `gap` apart.",
 )
@@ -45,29 +24,6 @@ def cluster_by_gap(values: list[int], gap: int) -> list[list[int]]:
         else:
             groups.append([value])
     return groups
-
-
-@exercise(
-    "Arrange the items so that the largest comes first, then the smallest, then the second largest, the second smallest and so on.",
-    "Sort, then take alternately from the high end and the low end, starting high.",
-)
-def high_low_order(numbers: list[int]) -> list[int]:
-    """Return the numbers taken alternately from the largest and the smallest end.
-
-    >>> high_low_order([1, 2, 3, 4, 5])
-    [5, 1, 4, 2, 3]
-    >>> high_low_order([7])
-    [7]
-    >>> high_low_order([])
-    []
-    """
-    ordered = sorted(numbers)
-    result = []
-    while ordered:
-        result.append(ordered.pop())
-        if ordered:
-            result.append(ordered.pop(0))
-    return result
 
 
 @exercise(
@@ -139,29 +95,6 @@ def top_three_distinct(values: list[int]) -> list[int]:
     []
     """
     return sorted(set(values), reverse=True)[:3]
-
-
-@exercise(
-    "Summarise a list of page numbers as text, joining consecutive pages by a dash: [1, 2, 3, 7] becomes '1-3, 7'. Duplicates count once.",
-    "Write sorted page numbers compactly: runs as 'first-last', single pages alone, separated by ', '.",
-)
-def page_range_text(pages: list[int]) -> str:
-    """Return the pages as text in which consecutive pages are written as a range.
-
-    >>> page_range_text([7, 1, 3, 2])
-    '1-3, 7'
-    >>> page_range_text([5])
-    '5'
-    >>> page_range_text([])
-    ''
-    """
-    runs = []
-    for page in sorted(set(pages)):
-        if runs and page == runs[-1][1] + 1:
-            runs[-1][1] = page
-        else:
-            runs.append([page, page])
-    return ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in runs)
 
 
 @exercise(
@@ -300,46 +233,6 @@ def by_distance_to(target: int, numbers: list[int]) -> list[int]:
 
 
 @exercise(
-    "Make all values different by raising duplicates: walk over the sorted values and lift each to at least one more than the one before. Return the new sorted list.",
-    "Sort, then increase any value that is not larger than its predecessor to predecessor + 1.",
-)
-def make_strictly_growing(values: list[int]) -> list[int]:
-    """Return the sorted values, each raised just enough to be larger than the one before.
-
-    >>> make_strictly_growing([3, 1, 1, 2])
-    [1, 2, 3, 4]
-    >>> make_strictly_growing([5, 5])
-    [5, 6]
-    >>> make_strictly_growing([])
-    []
-    """
-    result = []
-    for value in sorted(values):
-        if result:
-            value = max(value, result[-1] + 1)
-        result.append(value)
-    return result
-
-
-@exercise(
-    "Sort only the even numbers of the list; odd numbers stay at their places.",
-    "Return the list with its even elements in ascending order among the even positions they occupy, odd ones untouched.",
-)
-def sort_evens_in_place(numbers: list[int]) -> list[int]:
-    """Return the numbers with the even ones sorted while odd ones keep their places.
-
-    >>> sort_evens_in_place([8, 3, 2, 5, 4])
-    [2, 3, 4, 5, 8]
-    >>> sort_evens_in_place([4, 1, 2])
-    [2, 1, 4]
-    >>> sort_evens_in_place([9, 7])
-    [9, 7]
-    """
-    evens = iter(sorted(n for n in numbers if n % 2 == 0))
-    return [next(evens) if n % 2 == 0 else n for n in numbers]
-
-
-@exercise(
     "Sort people (name, age) from old to young; people of one age by name. Return the lines 'name (age)'.",
     "Format each (name, age) as 'name (age)', ordered by descending age and then by name.",
 )
@@ -355,27 +248,6 @@ def oldest_first_lines(people: list[tuple[str, int]]) -> list[str]:
     """
     ordered = sorted(people, key=lambda person: (-person[1], person[0]))
     return [f"{name} ({age})" for name, age in ordered]
-
-
-@exercise(
-    "Return the largest number h such that at least h shelves hold at least h books each.",
-    "Sort the shelf counts downwards and find how many shelves can be counted while the k-th one still holds k books.",
-)
-def balanced_shelf_number(books_per_shelf: list[int]) -> int:
-    """Return the largest h for which at least h shelves have h or more books.
-
-    >>> balanced_shelf_number([5, 3, 1])
-    2
-    >>> balanced_shelf_number([0, 0])
-    0
-    >>> balanced_shelf_number([4, 4, 4, 4])
-    4
-    """
-    h = 0
-    for position, books in enumerate(sorted(books_per_shelf, reverse=True), start=1):
-        if books >= position:
-            h = position
-    return h
 
 
 @exercise(

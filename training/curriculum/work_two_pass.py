@@ -109,24 +109,6 @@ def floor_percent_shares(amounts: list[int]) -> list[int]:
 
 
 @exercise(
-    "Remove every value that appears more than once, including its first appearance.",
-    "Keep only the items that occur exactly once in the list, in their original order.",
-)
-def keep_singletons(items: list) -> list:
-    """Return the items that occur exactly once in the list, in order.
-
-    >>> keep_singletons([1, 2, 1, 3])
-    [2, 3]
-    >>> keep_singletons(["a", "a"])
-    []
-    >>> keep_singletons([])
-    []
-    """
-    counts = Counter(items)
-    return [item for item in items if counts[item] == 1]
-
-
-@exercise(
     "Return the indexes of all numbers equal to the maximum.",
     "At which positions does the largest value stand? Return every index; an empty list has none.",
 )

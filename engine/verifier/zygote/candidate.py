@@ -106,18 +106,22 @@ def _future_flags(namespace: dict[str, Any]) -> int:
     flags = 0
     for name in __future__.all_feature_names:
         feature = getattr(__future__, name)
-        if feature is not None and namespace.get(name) is feature:
-            flags |= feature.compiler_flag
+        flag: int = feature.compiler_flag
+        if namespace.get(name) is feature:
+            flags |= flag
     return flags
 
 
 def _run_source(source: str, step: int, namespace: dict[str, Any], flags: int, file_name: str) -> dict[str, Any]:
     """Run one Example, statement by statement as at the interactive prompt."""
+    name = f"<example {step + 1}>"
     try:
-        statements = ast.parse(source).body
-        codes = [
-            compile(ast.Interactive([node]), f"<example {step + 1}>", "single", flags, True) for node in statements
-        ]
+        try:
+            codes = [compile(source + "\n", name, "single", flags, True)]
+        except SyntaxError:
+            # Most often because it is more than one statement. Not done always: trees cost more than all the rest.
+            nodes = ast.parse(source).body
+            codes = [compile(ast.Interactive([node]), name, "single", flags, True) for node in nodes]
     except BaseException as error:  # noqa: BLE001 - as above
         return {"exception": _describe(error), "line": None}
     for code in codes:

@@ -25,8 +25,12 @@ class Zygote:
     def __init__(self, control_in: int, control_out: int) -> None:
         self._in = control_in
         self._out = control_out
+        self._outgoing = bytearray()
+        self._flushing = False  # whether the selector watches for room to write
         self._unpacker = wire.Unpacker()
         self._selector = selectors.DefaultSelector()
+        poll = getattr(self._selector, "fileno", None)
+        self._selector_fd: int = poll() if poll else -1
         self._waiting: deque[dict[str, Any]] = deque()
         self._children: dict[int, Child] = {}  # by process id
         self._limits: dict[str, Any] = {}
@@ -55,6 +59,10 @@ class Zygote:
         self._used_memory = template.address_space()
         if self._isolation["namespaces"]:
             linux_namespaces.hide_answers(self._module["file_name"])
+        # Imports may have changed it. Set here once: in the child it would cost some tenths of a millisecond.
+        os.environ.clear()
+        os.environ.update(self._module["environment"], HOME=self._tmp, TMPDIR=self._tmp)
+        tempfile.tempdir = self._tmp
         self._send({"opened": {"problems": problems, "pid": os.getpid()}})
 
     def _check_confinement(self) -> None:
@@ -88,6 +96,7 @@ class Zygote:
         signal.signal(signal.SIGCHLD, lambda number, frame: None)
         signal.set_wakeup_fd(self._wake_out, warn_on_full_buffer=False)
         os.set_blocking(self._in, False)
+        os.set_blocking(self._out, False)
         self._selector.register(self._in, selectors.EVENT_READ, self._read_control)
         self._selector.register(self._wake_in, selectors.EVENT_READ, self._drain_wakeups)
         try:
@@ -164,14 +173,20 @@ class Zygote:
         try:
             signal.set_wakeup_fd(-1)
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-            self._selector.close()
-            for fd in [self._in, self._out, self._wake_in, self._wake_out, *(c.fd for c in self._children.values())]:
+            # Closed by number: every object that is left alone here is a page that need not be copied.
+            for fd in [
+                self._selector_fd,
+                self._in,
+                self._out,
+                self._wake_in,
+                self._wake_out,
+                *(c.fd for c in self._children.values()),
+            ]:
                 if fd >= 0:
                     os.close(fd)
             linux_namespaces.close_private()
-            os.environ.clear()
-            os.environ.update(self._module["environment"], HOME=tmp, TMPDIR=tmp)
-            tempfile.tempdir = tmp
+            if tmp != self._tmp:
+                os.environ["HOME"] = os.environ["TMPDIR"] = tempfile.tempdir = tmp
             try:
                 confine.confine(self._limits, self._isolation, self._used_memory, tmp)
             except confine.ConfineError as error:
@@ -224,9 +239,23 @@ class Zygote:
                 child.overdue()
 
     def _send(self, message: dict[str, Any]) -> None:
-        data = wire.pack(message)
-        while data:
-            data = data[os.write(self._out, data) :]
+        # Never waits: while this process waited to write, the verifier could be waiting to write to it.
+        self._outgoing += wire.pack(message)
+        self._flush()
+
+    def _flush(self) -> bool:
+        while self._outgoing:
+            try:
+                del self._outgoing[: os.write(self._out, self._outgoing)]
+            except BlockingIOError:
+                break
+        if bool(self._outgoing) != self._flushing:
+            self._flushing = not self._flushing
+            if self._flushing:
+                self._selector.register(self._out, selectors.EVENT_WRITE, self._flush)
+            else:
+                self._selector.unregister(self._out)
+        return True
 
 
 def main() -> None:

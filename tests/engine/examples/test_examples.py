@@ -134,8 +134,37 @@ def test_tabs_are_expanded_as_doctest_does() -> None:
 
 
 PIECES = st.sampled_from(
-    [">>> ", "... ", "f(", "f(2)", ")", " -> ", "==", " = ", "assert ", " returns ", " raises ", "ValueError", "4", "'a'"]
-    + ["[", "]", "`", "\n", "\n    ", "\n\n", "Examples:", "Traceback (most recent call last):", "x", ".", ",", "#", "é"]
+    [
+        ">>> ",
+        "... ",
+        "f(",
+        "f(2)",
+        ")",
+        " -> ",
+        "==",
+        " = ",
+        "assert ",
+        " returns ",
+        " raises ",
+        "ValueError",
+        "4",
+        "'a'",
+    ]
+    + [
+        "[",
+        "]",
+        "`",
+        "\n",
+        "\n    ",
+        "\n\n",
+        "Examples:",
+        "Traceback (most recent call last):",
+        "x",
+        ".",
+        ",",
+        "#",
+        "é",
+    ]
     + ["# doctest: +SKIP", "<BLANKLINE>", "```", "--------", "\t", "\x00", "\u2028", "{", "\\", '"', "not ", "is "]
 )
 
@@ -156,8 +185,14 @@ def test_any_text_is_read(docstring: str, names: tuple[str, str]) -> None:
 @settings(max_examples=200, deadline=None)
 @given(
     st.recursive(
-        st.none() | st.booleans() | st.integers() | st.text(alphabet="ab '\"\\.,->=é", max_size=6) | st.binary(max_size=3),
-        lambda inner: st.lists(inner, max_size=3) | st.tuples(inner, inner) | st.dictionaries(st.integers(), inner, max_size=2),
+        st.none()
+        | st.booleans()
+        | st.integers()
+        | st.text(alphabet="ab '\"\\.,->=é", max_size=6)
+        | st.binary(max_size=3),
+        lambda inner: (
+            st.lists(inner, max_size=3) | st.tuples(inner, inner) | st.dictionaries(st.integers(), inner, max_size=2)
+        ),
         max_leaves=6,
     ),
     st.sampled_from([" -> ", " == ", " => ", " returns ", "assert"]),

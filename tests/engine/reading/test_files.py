@@ -20,7 +20,10 @@ from engine.reading.files import MAX_BYTES
         (codecs.BOM_UTF8 + b"x = 1\n", "\ufeffx = 1\n"),
         (codecs.BOM_UTF8 + b"# coding: utf-8\n", "\ufeff# coding: utf-8\n"),
         (b"# -*- coding: latin-1 -*-\nx = '\xe9'\n", "# -*- coding: latin-1 -*-\nx = 'é'\n"),
-        (b"#!/usr/bin/python\r# vim: set fileencoding=cp1252 :\rx = '\x80'\r", "#!/usr/bin/python\r# vim: set fileencoding=cp1252 :\rx = '€'\r"),
+        (
+            b"#!/usr/bin/python\r# vim: set fileencoding=cp1252 :\rx = '\x80'\r",
+            "#!/usr/bin/python\r# vim: set fileencoding=cp1252 :\rx = '€'\r",
+        ),
         (b"\x0cx = 1\n", "\x0cx = 1\n"),
     ],
 )

@@ -61,10 +61,24 @@ def test_qualified_names() -> None:
         """
     )
     assert [name for name, entry in found.items() if not entry.is_local] == (
-        "f g A.m A.s A.B.n outer in_if in_else in_try in_except in_finally in_loops in_case".split()
+        [
+            "f",
+            "g",
+            "A.m",
+            "A.s",
+            "A.B.n",
+            "outer",
+            "in_if",
+            "in_else",
+            "in_try",
+            "in_except",
+            "in_finally",
+            "in_loops",
+            "in_case",
+        ]
     )
     assert [name for name, entry in found.items() if entry.is_local] == (
-        "A.B.n.inner outer.L.m outer.inner outer.inner.deep".split()
+        ["A.B.n.inner", "outer.L.m", "outer.inner", "outer.inner.deep"]
     )
     assert [name for name, entry in found.items() if entry.is_method] == ["A.m", "A.s", "A.B.n", "outer.L.m"]
     assert found["A.B.n"].class_name == "B"
@@ -90,7 +104,11 @@ def test_qualified_names() -> None:
         ('\n    ("Doc."\n     "More.")\n    pass', True, "pass"),
         ('\n    # before\n    """Doc."""\n    x = 1\n    # after', False, "x = 1\n    # after"),
         ("\n    # TODO\n\n    # more\n", True, "# TODO\n\n    # more"),
-        ("\n    x = '''\na\n'''\n    # end\n\n    # end of all", False, "x = '''\na\n'''\n    # end\n\n    # end of all"),
+        (
+            "\n    x = '''\na\n'''\n    # end\n\n    # end of all",
+            False,
+            "x = '''\na\n'''\n    # end\n\n    # end of all",
+        ),
         ("  # type: ignore\n    return 1", False, "return 1"),
         ("", True, ""),
         ("   ", True, ""),

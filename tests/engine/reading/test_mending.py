@@ -7,7 +7,9 @@ import pytest
 from engine.reading import SourceFile
 from engine.reading.mending import mend
 
-GOOD = 'def good(x):\n    """Do it.\n\n    >>> good(1)\n    2\n    """\n\n\nclass C:\n    def m(self):\n        return 1\n'
+GOOD = (
+    'def good(x):\n    """Do it.\n\n    >>> good(1)\n    2\n    """\n\n\nclass C:\n    def m(self):\n        return 1\n'
+)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +48,9 @@ def test_functions_beside_broken_code_are_found_whole(broken: str, place: str) -
 
 
 def test_broken_methods_do_not_hide_their_siblings() -> None:
-    text = 'class C:\n    x = 1\n\n    def a(self):\n        return foo(\n\n    def b(self):\n        """B."""\n\n    @d\n    def c(self):\n        return 3\n\n\ndef f(): pass\n'
+    members = ["x = 1\n", "def a(self):\n        return foo(\n", 'def b(self):\n        """B."""\n']
+    members.append("@d\n    def c(self):\n        return 3\n")
+    text = "class C:\n" + "\n".join("    " + member for member in members) + "\n\ndef f(): pass\n"
     file = SourceFile(text)
     assert {"C.b", "C.c", "f"} <= {entry.name for entry in file.entries}
 
@@ -61,5 +65,7 @@ def test_mending_keeps_every_offset() -> None:
 
 
 def test_strings_that_look_like_code_are_left_whole() -> None:
-    text = 'x = foo(\n\nT = """\ndef inside():\n    pass\n"""\n\ndef f():\n    return """\ndef also_inside(): pass\n"""\n'
+    text = (
+        'x = foo(\n\nT = """\ndef inside():\n    pass\n"""\n\ndef f():\n    return """\ndef also_inside(): pass\n"""\n'
+    )
     assert [entry.name for entry in SourceFile(text).entries] == ["f"]

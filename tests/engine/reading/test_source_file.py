@@ -126,9 +126,42 @@ def _seconds(text: str) -> float:
 
 
 LINES = st.sampled_from(
-    ["def f(x):", "    def g(self):", "class A:", '    """Doc.', '    """', "    >>> f(1)", "    2", "    return x", "x = ("]
-    + ["@d", "async def h(): ...", "    # TODO", "", "\x0c", "if x:", "else:", ")", "    pass", "'''", "  \ty = 1", "\\"]
-    + ["import os", "from a import *", "def é(ü):", "\ud800", "\x00", "    f(2) -> 3", "x = 1; def", "\u2028", "lambda:"]
+    [
+        "def f(x):",
+        "    def g(self):",
+        "class A:",
+        '    """Doc.',
+        '    """',
+        "    >>> f(1)",
+        "    2",
+        "    return x",
+        "x = (",
+    ]
+    + [
+        "@d",
+        "async def h(): ...",
+        "    # TODO",
+        "",
+        "\x0c",
+        "if x:",
+        "else:",
+        ")",
+        "    pass",
+        "'''",
+        "  \ty = 1",
+        "\\",
+    ]
+    + [
+        "import os",
+        "from a import *",
+        "def é(ü):",
+        "\ud800",
+        "\x00",
+        "    f(2) -> 3",
+        "x = 1; def",
+        "\u2028",
+        "lambda:",
+    ]
 )
 
 

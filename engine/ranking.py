@@ -1,0 +1,64 @@
+"""Agreement and rank: candidates grouped by what they do, then ordered by what speaks for them."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from engine.suggestions import Candidate
+from engine.verdict import Verdict
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A Candidate with all that is known of it."""
+
+    candidate: Candidate
+    verdict: Verdict
+    copies: int = 1
+    """How often this very program was generated."""
+    critic: float | None = None
+    """The critic's p(PassedTest)."""
+
+
+def behaviour_key(judged: Judged) -> str:
+    """Equal for candidates that did the same on every Example and every probe.
+
+    Where there are no probes, only equal programs agree: passing the same three Examples says little.
+    """
+    results = "".join("1" if result.passed else "0" for result in judged.verdict.results)
+    return f"{results}:{judged.verdict.behaviour or canonical(judged.candidate.body)}"
+
+
+def clusters(candidates: Iterable[Judged]) -> Counter[str]:
+    """Number of generated programs in each behaviour group (AlphaCode, arXiv 2203.07814, section 4.6), copies counted."""
+    sizes: Counter[str] = Counter()
+    for judged in candidates:
+        sizes[behaviour_key(judged)] += judged.copies
+    return sizes
+
+
+def rank(candidates: Sequence[Judged]) -> list[tuple[Judged, int]]:
+    """Return (candidate, size of its cluster), best first.
+
+    Order: Examples passed, then agreement, then critic, then log-probability, then brevity.
+    """
+    sizes = clusters(candidates)
+
+    def merit(pair: tuple[Judged, int]) -> tuple[int, int, float, float, int]:
+        judged, size = pair
+        candidate = judged.candidate
+        return (judged.verdict.passed, size, judged.critic or 0.0, candidate.logprob, -len(candidate.body))
+
+    return sorted(((judged, sizes[behaviour_key(judged)]) for judged in candidates), key=merit, reverse=True)
+
+
+def canonical(body: str) -> str:
+    """A body in one formatting, so that programs differing only in layout count as one; itself where it does not parse."""
+    try:
+        tree = ast.parse("async def _():\n" + "\n".join(f" {line}" for line in body.split("\n")))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return body
+    return ast.dump(tree)
