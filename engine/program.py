@@ -1,7 +1,7 @@
 """Puts a candidate body into its file as a program that can be run: no docstrings, no unfinished code, no surprises.
 
-Docstrings go, so that a candidate cannot read the expected answers. Statements that do not parse go, and those at the top
-level that only act (calls, loops, imports of what is not installed) may fail without failing every candidate.
+Docstrings go, so that a candidate cannot read the expected answers. Statements that do not parse go, and those at the
+top level that only act (calls, loops, imports of what is not installed) may fail without failing every candidate.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ def _skeleton(source_text: str, entry: FunctionEntry) -> _Skeleton:
 
 
 def _marked(file: SourceFile, entry: FunctionEntry) -> str:
-    """The file with the function's docstring and body replaced by a marker, and other empty functions given a `pass`."""
+    """The file with the function's docstring and body replaced by a marker, and a `pass` in other empty functions."""
     text = file.syntax.text  # unfinished statements that hide others are blank in it
     changes = [(entry.header_end, _end_of(entry), f"\n{_def_indent(text, entry)}    {_MARKER}")]
     for other in file.functions:

@@ -5,6 +5,7 @@ Training and serving both call these functions; a model sees exactly the same te
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from engine.tasks import Example, Task
@@ -20,7 +21,25 @@ INDENT = "    "
 
 def implement_prompt(task: Task) -> str:
     """Return the actor's input for a Task: context, signature, docstring prose and Examples, in that order."""
-    return build_prompt(task.context, task.class_header, task.signature, task.prose, task.examples)
+    return build_prompt(relevant_context(task), task.class_header, task.signature, task.prose, task.examples)
+
+
+def relevant_context(task: Task) -> str:
+    """The imports and constants of a Task's file, and its definitions that signature, prose or Examples mention by name.
+
+    A file's other functions are left out: a small model is led astray by them more often than helped.
+    """
+    mentioned = set(re.findall(r"\w+", " ".join([task.signature, task.prose, *(e.source for e in task.examples)])))
+    mentioned.discard(task.name.rpartition(".")[2])
+    kept = []
+    for block in re.split(r"\n(?=\S)", task.context.strip("\n")):
+        head = block.split("\n", 1)[0]
+        defined = re.match(r"(?:async\s+)?(?:def|class)\s+(\w+)|(\w+)\s*[:=]", head)
+        constant = defined is not None and defined[2] is not None and defined[2].isupper()
+        named = defined is not None and (defined[1] or defined[2]) in mentioned
+        if head.startswith(("import ", "from ")) or constant or named:
+            kept.append(block)
+    return "\n".join(kept)
 
 
 def build_prompt(context: str, class_header: str, signature: str, prose: str, examples: Sequence[Example]) -> str:

@@ -46,9 +46,9 @@ _MEMBERS = {
     "textwrap": "dedent fill shorten wrap",
     "time": "monotonic perf_counter sleep",
     "types": "MappingProxyType SimpleNamespace",
-    "typing": "Any Callable ClassVar DefaultDict Deque Dict FrozenSet Generator Generic Hashable Iterable Iterator List "
-    "Literal Mapping MutableMapping NamedTuple NoReturn Optional Protocol Sequence Set Tuple Type TypeVar TypedDict "
-    "Union cast overload",
+    "typing": "Any Callable ClassVar DefaultDict Deque Dict FrozenSet Generator Generic Hashable Iterable Iterator "
+    "List Literal Mapping MutableMapping NamedTuple NoReturn Optional Protocol Sequence Set Tuple Type TypeVar "
+    "TypedDict Union cast overload",
     "urllib.parse": "parse_qs quote unquote urlencode urljoin urlparse urlsplit",
     "uuid": "UUID uuid4",
 }

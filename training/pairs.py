@@ -92,8 +92,10 @@ class Pairs:
         rng = np.random.default_rng(seed)
         source_lengths = np.diff(self.source_ends, prepend=0)
         target_lengths = np.diff(self.target_ends, prepend=0)
-        # Jitter keeps epochs from grouping the same rows together every time.
-        key = source_lengths + 2 * target_lengths + rng.uniform(0, 12, len(self))
+        # Equal target widths first, then source lengths: little padding in both. Jitter keeps epochs from grouping the
+        # same rows together every time.
+        widths = -(-target_lengths // 16)
+        key = widths * 10_000 + source_lengths + rng.uniform(0, 8, len(self))
         groups: list[list[int]] = []
         group: list[int] = []
         widest_source = widest_target = 0

@@ -32,6 +32,7 @@ _VALUE_START = re.compile(r"\s*[-\d'\"\[{(]")
 _GOES_ON = re.compile(r"\s*(?:==|!=|<=|>=|[+*/%@&|^\[])")
 _GOES_ON_IN_CODE = re.compile(_GOES_ON.pattern + r"|\s*(?:is|in|not)\b")
 _BULLET = re.compile(r"\s*(?:[-+*\u2022\u2023]|\(?\d{1,3}[.)])\s+")
+_CONDITION = re.compile(r"\s*(?:if|iff|when|whenever|unless|only|while|for)\b")
 _MAX_LINE = 2000
 _MAX_JOINED = 40
 _MAX_TRIES = 60
@@ -185,6 +186,8 @@ class _Scanner:
             node = parse_expression(source)
             if node is None or (isinstance(node, ast.Tuple) and not source.lstrip().startswith("(")):
                 continue
+            if _has_remark(source.strip(), node):
+                continue
             if self.target.is_called_in(node) and not free_names(node) - self.known:
                 return begin + len(source) - len(source.lstrip()), source.strip()
         return None
@@ -221,6 +224,8 @@ class _Scanner:
                 check = candidate
             if check is None:
                 continue
+            if kind == "returns" and _CONDITION.match(self.text, end):
+                return None  # "f() returns True if ..." describes, it gives no example
             self._hit(check, form, left[0], at + len(self.text[at:end].rstrip()))
             return end
         readable = kind in ("arrow", "equals") or (kind == "returns" and _VALUE_START.match(self.text, at))
@@ -251,6 +256,12 @@ class _Scanner:
 
     def _problem(self, sentence: str) -> None:
         self.reading.problems.append((self.line, sentence))
+
+
+def _has_remark(source: str, node: ast.expr) -> bool:
+    """Whether a comment follows the expression: in `f(2)  # see x == y` the left side is not `f(2)`."""
+    last = source.rpartition("\n")[2].encode("utf-8", "replace")
+    return b"#" in last[node.end_col_offset or 0 :]
 
 
 def _ends(text: str, start: int) -> list[int]:

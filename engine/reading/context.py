@@ -107,7 +107,7 @@ class ModuleOutline:
         return "\n".join(part for part in parts if part)
 
     def class_header(self, entry: FunctionEntry) -> str:
-        """The class around a method as a skeleton: its line, attributes, `__init__` and the other methods' signatures."""
+        """The class around a method as a skeleton: its line, attributes, `__init__`, other methods' signatures."""
         node = self._class_around(entry)
         body = node.child_by_field_name("body") if node is not None else None
         if node is None or body is None:

@@ -22,7 +22,8 @@ _EMPTY = DocstringReading((), (), "")
 class SourceFile:
     """A file's text with what can be implemented in it.
 
-    Making one parses the text and finds the functions; docstrings, Examples and contexts are read per function and kept.
+    Making one parses the text and finds the functions; docstrings, Examples and contexts are read per function when
+    asked for, and kept.
     """
 
     def __init__(self, text: str) -> None:

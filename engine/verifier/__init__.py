@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .detection import detect
 from .isolation import IsolationReport, IsolationUnavailable
 from .launch import InterpreterError
 from .limits import Limits
@@ -15,4 +16,5 @@ __all__ = [
     "ModuleTemplate",
     "Verifier",
     "VerifierError",
+    "detect",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import tempfile
 import threading
 from collections import deque
 from collections.abc import Sequence
@@ -95,10 +96,13 @@ class Session:
         template = self._template
         visible = visible_paths(interpreter, template.path_entries)
         names = environment()
+        settings = backend.settings(visible)
+        # Without a file system of its own, a temporary directory on the machine's, removed when the zygote has ended.
+        tmp = None if settings["namespaces"] else tempfile.mkdtemp(prefix="coderl-")
         message = {
             "limits": asdict(self._limits),
             "parallel": self._parallel,
-            "isolation": backend.settings(visible),
+            "isolation": {**settings, "tmp": tmp} if tmp else settings,
             "module": {
                 "file_name": template.file_name,
                 "module_name": template.module_name,
@@ -114,6 +118,7 @@ class Session:
             self._limits.open_seconds,
             self._on_result,
             self._on_end,
+            tmp,
         )
         # A zygote in the slot only when it is usable: until then _on_end has nothing to restart.
         try:

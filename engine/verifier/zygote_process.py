@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import subprocess
 import threading
 import time
@@ -38,7 +39,10 @@ class ZygoteProcess:
         open_seconds: float,
         on_result: Callable[[dict[str, Any]], None],
         on_end: Callable[[ZygoteProcess], None],
+        tmp: str | None = None,
     ) -> None:
+        """Start it. `on_result` and `on_end` are called in its own thread; `tmp` is removed when it has ended."""
+        self._tmp = tmp
         self._command = list(command)
         self._environment = dict(environment)
         self._open_message = dict(open_message)
@@ -111,6 +115,7 @@ class ZygoteProcess:
             )
         except OSError as error:
             self._failure = f"cannot start {self._command[0]}: {error}"
+            self._remove_tmp()
             self._opened.set()
             self._on_end(self)
             return
@@ -131,12 +136,17 @@ class ZygoteProcess:
                         except OSError:
                             pass
             process.wait()
+            self._remove_tmp()
             lines = said.decode(errors="replace").strip().splitlines()
             self._failure = self._failure or "the zygote ended"
             if lines:
                 self._failure += ": " + lines[-1]
             self._opened.set()
             self._on_end(self)
+
+    def _remove_tmp(self) -> None:
+        if self._tmp is not None:
+            shutil.rmtree(self._tmp, ignore_errors=True)
 
     def _read_until_end(self, process: subprocess.Popen[bytes]) -> None:
         assert process.stdout is not None

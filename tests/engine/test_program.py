@@ -187,7 +187,9 @@ def test_what_is_unfinished_elsewhere_does_not_matter(unfinished: str, place: st
 
 
 def test_a_broken_sibling_is_left_out_of_its_class() -> None:
-    text = "class C:\n    n = 3\n    def bad(self):\n        return +\n\n    def f(self): ...\n\n    def g(self): return 2\n"
+    text = (
+        "class C:\n    n = 3\n    def bad(self):\n        return +\n\n    def f(self): ...\n    def g(self): return 2\n"
+    )
     namespace = run(text, "return self.g() + self.n", "C.f")
     assert namespace["C"]().f() == 5
     assert not hasattr(namespace["C"], "bad")

@@ -36,7 +36,7 @@ class Row:
     class_header: str = ""
     """For a method: its class as a skeleton."""
     program: str = ""
-    """Module source the Examples run in, with the solution in it; empty where the function stands alone."""
+    """The file as it is before the task is solved, the function a stub; empty where the function stands alone."""
     licence: str = ""
     extra: dict[str, str] = field(default_factory=dict)
 
@@ -48,6 +48,29 @@ class Row:
     def example_objects(self) -> tuple[Example, ...]:
         """The Examples as the engine's type (line numbers unknown: 0)."""
         return tuple(Example(source, want, ExampleForm.DOCTEST, 0, 0, frozenset(), error) for source, want, error in self.examples)
+
+
+def row_source(row: Row, phrasing: int = 0, shown: int | None = None) -> str:
+    """The file a user would have: the row's function as a stub with docstring and Examples.
+
+    Args:
+        row: the task.
+        phrasing: which of the row's phrasings; other than 0 only for functions that stand alone.
+        shown: number of Examples in the docstring; None shows all.
+    """
+    if row.program and phrasing == 0 and shown is None:
+        return row.program
+    lines = [row.phrasings[phrasing], ""]
+    for source, want, error in row.examples[:shown]:
+        first, *rest = source.split("\n")
+        lines += [f">>> {first}", *(f"... {line}" for line in rest)]
+        if error is not None:
+            lines += ["Traceback (most recent call last):", error]
+        lines += want.rstrip("\n").split("\n") if want else []
+    docstring = "\n".join(lines).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    block = "\n".join(f"    {line}" if line else "" for line in f'"""{docstring}\n"""\n...'.split("\n"))
+    head = "".join(f"{line}\n" for line in row.imports)
+    return f"{head}{row.signature}\n{block}\n"
 
 
 def is_held_out(name: str) -> bool:

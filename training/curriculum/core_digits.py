@@ -4,24 +4,6 @@ from training.curriculum.exercise import exercise
 
 
 @exercise(
-    "Find the difference between the largest and the smallest digit of n.",
-    "Write a function to subtract the smallest decimal digit of a non-negative integer from its largest one.",
-)
-def digit_spread(n: int) -> int:
-    """Return the largest digit minus the smallest digit of a non-negative integer.
-
-    >>> digit_spread(4719)
-    8
-    >>> digit_spread(55)
-    0
-    >>> digit_spread(7)
-    0
-    """
-    digits = [int(d) for d in str(n)]
-    return max(digits) - min(digits)
-
-
-@exercise(
     "Multiply the non-zero digits of n.",
     "Return the product of all digits of a positive integer, leaving out zeros.",
 )
@@ -62,23 +44,6 @@ def descending_digit_steps(n: int) -> int:
 
 
 @exercise(
-    "Return the number formed by the last k digits of n.",
-    "Given a non-negative integer n and k, cut off everything but the last k digits.",
-)
-def last_digits(n: int, k: int) -> int:
-    """Return the number that the last k decimal digits of n form.
-
-    >>> last_digits(12345, 2)
-    45
-    >>> last_digits(1005, 3)
-    5
-    >>> last_digits(7, 4)
-    7
-    """
-    return n % 10**k
-
-
-@exercise(
     "Return the first digit of a positive integer.",
     "Write a function to find the leading digit of n by dividing it by 10 again and again.",
 )
@@ -98,24 +63,6 @@ def leading_digit_by_division(n: int) -> int:
 
 
 @exercise(
-    "Write a function to check if the sum of the first two digits of a four-digit number equals the sum of its last two.",
-    "Return True when a number of four digits, like 2516, has left and right halves of equal digit sum.",
-)
-def halves_balance(n: int) -> bool:
-    """Return True if the first two digits of the four-digit number add up to the same as the last two.
-
-    >>> halves_balance(2516)
-    True
-    >>> halves_balance(1234)
-    False
-    >>> halves_balance(1001)
-    True
-    """
-    a, b, c, d = str(n)
-    return int(a) + int(b) == int(c) + int(d)
-
-
-@exercise(
     "Remove all occurrences of the digit d from n; return 0 if nothing is left.",
     "Given a non-negative integer, delete the given digit everywhere and return the remaining number, or 0.",
 )
@@ -131,23 +78,6 @@ def delete_digit(n: int, d: int) -> int:
     """
     rest = str(n).replace(str(d), "")
     return int(rest) if rest else 0
-
-
-@exercise(
-    "Put the digits of a positive integer into descending order and return the number.",
-    "Write a function to build the largest number from the digits of n.",
-)
-def digits_descending(n):
-    """Return the number made of the digits of n sorted from large to small.
-
-    >>> digits_descending(3091)
-    9310
-    >>> digits_descending(7)
-    7
-    >>> digits_descending(100)
-    100
-    """
-    return int("".join(sorted(str(n), reverse=True)))
 
 
 @exercise(
@@ -190,23 +120,6 @@ def digit_occurrences(numbers: list[int], d: int) -> int:
 
 
 @exercise(
-    "Double each digit of n and return the results joined to one number.",
-    "Write a function to replace every digit of a positive integer by its double, so 172 becomes 2144.",
-)
-def double_each_digit(n: int) -> int:
-    """Return the number made by writing twice the value of each digit side by side.
-
-    >>> double_each_digit(172)
-    2144
-    >>> double_each_digit(50)
-    100
-    >>> double_each_digit(3)
-    6
-    """
-    return int("".join(str(2 * int(d)) for d in str(n)))
-
-
-@exercise(
     "Return the digits of n from right to left as a list, computed with divmod.",
     "Given a non-negative integer, list its decimal digits, the ones digit first.",
 )
@@ -226,26 +139,6 @@ def digits_from_right(n: int) -> list[int]:
         digits.append(digit)
         if n == 0:
             return digits
-
-
-@exercise(
-    "Build an integer from a list of digits.",
-    "Given the decimal digits of a number in order, return the number; an empty list gives 0.",
-)
-def number_from_digits(digits: list[int]) -> int:
-    """Return the integer whose decimal digits are given in the list.
-
-    >>> number_from_digits([4, 0, 7])
-    407
-    >>> number_from_digits([])
-    0
-    >>> number_from_digits([0, 1])
-    1
-    """
-    value = 0
-    for d in digits:
-        value = 10 * value + d
-    return value
 
 
 @exercise(

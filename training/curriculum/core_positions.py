@@ -147,26 +147,6 @@ def first_disorder(numbers):
 
 
 @exercise(
-    "Return a dictionary that tells for each distinct element the index of its first occurrence.",
-    "Given a list, build a dict from element to the first position at which it stands.",
-)
-def first_positions(items: list) -> dict:
-    """Map each distinct element to the index where it first appears.
-
-    >>> first_positions(["a", "b", "a"])
-    {'a': 0, 'b': 1}
-    >>> first_positions([])
-    {}
-    >>> first_positions([7, 7])
-    {7: 0}
-    """
-    positions = {}
-    for i, item in enumerate(items):
-        positions.setdefault(item, i)
-    return positions
-
-
-@exercise(
     "Find all indices where two lists of the same length have different elements.",
     "Compare two equally long lists and return the positions at which they do not agree.",
 )
@@ -280,26 +260,6 @@ def last_different(numbers: list[int]) -> int | None:
 
 
 @exercise(
-    "Return the index where the value has to be inserted so that the ascending list stays sorted, before any equal elements.",
-    "Write a function to count the elements of a sorted list that are smaller than value, which is the place to insert it.",
-)
-def insertion_place(ordered: list[int], value: int) -> int:
-    """Return the leftmost index at which value can be inserted into the ascending list.
-
-    >>> insertion_place([1, 3, 5], 4)
-    2
-    >>> insertion_place([2, 2], 2)
-    0
-    >>> insertion_place([], 8)
-    0
-    """
-    i = 0
-    while i < len(ordered) and ordered[i] < value:
-        i += 1
-    return i
-
-
-@exercise(
     "Return the elements at the given positions; positions outside the list give None.",
     "Given a list and some indices, collect the elements there, with None for an index that is too large or negative.",
 )
@@ -314,23 +274,3 @@ def pick_positions(items, positions):
     []
     """
     return [items[p] if 0 <= p < len(items) else None for p in positions]
-
-
-@exercise(
-    "Find the position after which the left and the right part of the list have the same sum; -1 if there is none.",
-    "Return how many numbers to take from the front so that they add up to the same total as the rest (at least one on each side), or -1.",
-)
-def even_cut(numbers: list[int]) -> int:
-    """Return the smallest k >= 1 such that the first k numbers and the others have equal sums, or -1; no part may be empty.
-
-    >>> even_cut([1, 2, 3])
-    2
-    >>> even_cut([1, 1])
-    1
-    >>> even_cut([1, 5])
-    -1
-    """
-    for k in range(1, len(numbers)):
-        if sum(numbers[:k]) == sum(numbers[k:]):
-            return k
-    return -1

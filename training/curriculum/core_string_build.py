@@ -21,46 +21,6 @@ def repeat_each_char(text: str, n: int) -> str:
 
 
 @exercise(
-    "Put a dash between any two neighbouring digits of the number that are both odd.",
-    "Given a non-negative integer, return its digits as text with '-' inserted between two odd digits standing side by side.",
-)
-def dash_between_odds(n: int) -> str:
-    """Return the digits of n with a dash between each two neighbouring odd digits.
-
-    >>> dash_between_odds(4537)
-    '45-3-7'
-    >>> dash_between_odds(246)
-    '246'
-    >>> dash_between_odds(1)
-    '1'
-    """
-    digits = str(n)
-    result = digits[0]
-    for left, right in zip(digits, digits[1:]):
-        if left in "13579" and right in "13579":
-            result += "-"
-        result += right
-    return result
-
-
-@exercise(
-    "Return the initials of a name in capitals, each followed by a dot.",
-    "Write a function to turn a full name like 'anna lee' into initials like 'A.L.'.",
-)
-def dotted_initials(name: str) -> str:
-    """Return the upper-case first letters of the words of the name, each with a dot after it.
-
-    >>> dotted_initials("anna lee")
-    'A.L.'
-    >>> dotted_initials("Bo")
-    'B.'
-    >>> dotted_initials("")
-    ''
-    """
-    return "".join(word[0].upper() + "." for word in name.split())
-
-
-@exercise(
     "Join the list of words with commas and put 'and' before the last one.",
     "Given words, return them as an English enumeration: 'a, b and c'.",
 )
@@ -77,23 +37,6 @@ def join_with_and(words: list[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return ", ".join(words[:-1]) + " and " + words[-1]
-
-
-@exercise(
-    "Make a new string from the first two and the last two characters; a text shorter than two characters gives an empty string.",
-    "Return the first two characters followed by the last two, or '' when the string has fewer than 2 characters.",
-)
-def both_ends_pairs(text):
-    """Return the first two plus the last two characters, or '' if the text has fewer than two.
-
-    >>> both_ends_pairs("python")
-    'pyon'
-    >>> both_ends_pairs("ab")
-    'abab'
-    >>> both_ends_pairs("x")
-    ''
-    """
-    return text[:2] + text[-2:] if len(text) >= 2 else ""
 
 
 @exercise(
@@ -134,23 +77,6 @@ def star_stairs(n: int) -> str:
 
 
 @exercise(
-    "Write a function to reverse each word of a sentence but keep the word order.",
-    "Turn every word of the text around; the words themselves stay where they are, separated by one space.",
-)
-def mirror_each_word(sentence: str) -> str:
-    """Return the sentence with the letters of each word reversed and the words in the same order.
-
-    >>> mirror_each_word("big red bus")
-    'gib der sub'
-    >>> mirror_each_word("noon")
-    'noon'
-    >>> mirror_each_word("")
-    ''
-    """
-    return " ".join(word[::-1] for word in sentence.split())
-
-
-@exercise(
     "Insert the separator after every k characters of the text, but not at the end.",
     "Break a text into groups of k characters joined by sep; the last group may be shorter.",
 )
@@ -184,23 +110,6 @@ def put_in_middle(outer: str, inner: str) -> str:
     """
     half = len(outer) // 2
     return outer[:half] + inner + outer[half:]
-
-
-@exercise(
-    "Write each number of the list with its sign, '+' for zero and above, separated by spaces.",
-    "Convert a list of integers to text in which every number shows its sign.",
-)
-def signed_text(numbers: list[int]) -> str:
-    """Return the numbers as text with an explicit plus or minus sign, separated by spaces.
-
-    >>> signed_text([3, -2, 0])
-    '+3 -2 +0'
-    >>> signed_text([])
-    ''
-    >>> signed_text([10])
-    '+10'
-    """
-    return " ".join(f"{n:+d}" for n in numbers)
 
 
 @exercise(
@@ -238,26 +147,6 @@ def hash_frame(text: str) -> str:
     """
     bar = "#" * len(text)
     return "\n".join([bar, text, bar])
-
-
-@exercise(
-    "Mix two strings: characters taken in turn from the first and the second one, the rest of the longer string appended.",
-    "Given strings a and b, return a[0] b[0] a[1] b[1] ... and then whatever is left over of the longer one.",
-)
-def zip_strings_with_rest(a: str, b: str) -> str:
-    """Return the characters of a and b in alternation, followed by the remainder of the longer string.
-
-    >>> zip_strings_with_rest("ace", "bd")
-    'abcde'
-    >>> zip_strings_with_rest("x", "123")
-    'x123'
-    >>> zip_strings_with_rest("", "")
-    ''
-    """
-    result = ""
-    for i in range(max(len(a), len(b))):
-        result += a[i : i + 1] + b[i : i + 1]
-    return result
 
 
 @exercise(

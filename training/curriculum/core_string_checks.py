@@ -73,51 +73,6 @@ def is_caseless(text: str) -> bool:
 
 
 @exercise(
-    "Check if the string is one short piece written several times (at least twice) in a row.",
-    "Return True when the text consists of two or more copies of the same substring.",
-)
-def is_repeated_piece(text: str) -> bool:
-    """Return True if the text is made of two or more copies of some shorter string.
-
-    >>> is_repeated_piece("abab")
-    True
-    >>> is_repeated_piece("aba")
-    False
-    >>> is_repeated_piece("zzz")
-    True
-    """
-    for size in range(1, len(text) // 2 + 1):
-        if text[:size] * (len(text) // size) == text:
-            return True
-    return False
-
-
-@exercise(
-    "Check that the parentheses of the text never close more than were opened and that all are closed at the end.",
-    "Write a function to verify round brackets in a text by counting; other characters are ignored.",
-)
-def round_brackets_ok(text: str) -> bool:
-    """Return True if every '(' in the text is closed by a later ')' and vice versa.
-
-    >>> round_brackets_ok("a(b)c")
-    True
-    >>> round_brackets_ok(")(")
-    False
-    >>> round_brackets_ok("((")
-    False
-    """
-    depth = 0
-    for ch in text:
-        if ch == "(":
-            depth += 1
-        elif ch == ")":
-            depth -= 1
-            if depth < 0:
-                return False
-    return depth == 0
-
-
-@exercise(
     "Check if all words of the sentence begin with a capital letter.",
     "Return True when each word of a text starts with an uppercase letter; a text without words gives True.",
 )
@@ -132,50 +87,6 @@ def every_word_capitalised(sentence: str) -> bool:
     True
     """
     return all(word[0].isupper() for word in sentence.split())
-
-
-@exercise(
-    "Check if the string is a valid clock time in the form HH:MM from 00:00 to 23:59.",
-    "Return True for texts like '07:45': two digits, a colon, two digits, hours below 24 and minutes below 60.",
-)
-def is_clock_time(text: str) -> bool:
-    """Return True if the text is a time written as HH:MM in the 24-hour clock.
-
-    >>> is_clock_time("07:45")
-    True
-    >>> is_clock_time("24:00")
-    False
-    >>> is_clock_time("7:45")
-    False
-    """
-    if len(text) != 5 or text[2] != ":":
-        return False
-    hours, minutes = text[:2], text[3:]
-    if not (hours.isdigit() and minutes.isdigit()):
-        return False
-    return int(hours) < 24 and int(minutes) < 60
-
-
-@exercise(
-    "Return True if the text contains the letters of the word in this order, not necessarily side by side.",
-    "Check whether the word can be obtained from the text by deleting some characters.",
-)
-def letters_in_order(word: str, text: str) -> bool:
-    """Return True if all letters of word occur in text in the same order, gaps allowed.
-
-    >>> letters_in_order("ace", "abcde")
-    True
-    >>> letters_in_order("ca", "abc")
-    False
-    >>> letters_in_order("", "x")
-    True
-    """
-    position = 0
-    for ch in word:
-        position = text.find(ch, position) + 1
-        if position == 0:
-            return False
-    return True
 
 
 @exercise(
@@ -238,23 +149,6 @@ def has_triple_run(text):
     False
     """
     return any(c * 3 in text for c in set(text))
-
-
-@exercise(
-    "Check if a string is a valid hexadecimal colour: '#' followed by exactly 6 hex digits.",
-    "Return True for texts such as '#1A2b3c' and False for everything else.",
-)
-def is_hex_colour(text: str) -> bool:
-    """Return True if the text is a '#' and six hexadecimal digits.
-
-    >>> is_hex_colour("#1A2b3c")
-    True
-    >>> is_hex_colour("#12345")
-    False
-    >>> is_hex_colour("#12345g")
-    False
-    """
-    return len(text) == 7 and text[0] == "#" and all(c in "0123456789abcdefABCDEF" for c in text[1:])
 
 
 @exercise(

@@ -41,23 +41,6 @@ def peel_equal_ends(text: str) -> str:
 
 
 @exercise(
-    "Replace each digit of the text by '#'.",
-    "Write a function that hides all digits of a string behind hash signs.",
-)
-def hide_digits(text: str) -> str:
-    """Return the text with every digit replaced by a hash sign.
-
-    >>> hide_digits("Room 12b")
-    'Room ##b'
-    >>> hide_digits("none")
-    'none'
-    >>> hide_digits("7")
-    '#'
-    """
-    return "".join("#" if c.isdigit() else c for c in text)
-
-
-@exercise(
     "Remove the character at the given index from the string; an index outside the string changes nothing.",
     "Given a text and a position, return the text without the character at that position.",
 )
@@ -125,27 +108,6 @@ def cut_comment(line: str) -> str:
     'plain'
     """
     return line.split("#", 1)[0].rstrip()
-
-
-@exercise(
-    "Replace runs of the same character by a single one.",
-    "Write a function to squeeze repeated neighbouring characters of a text into one.",
-)
-def squeeze_runs(text: str) -> str:
-    """Return the text in which no character is directly repeated.
-
-    >>> squeeze_runs("aabbbc")
-    'abc'
-    >>> squeeze_runs("abab")
-    'abab'
-    >>> squeeze_runs("")
-    ''
-    """
-    result = ""
-    for ch in text:
-        if not result.endswith(ch):
-            result += ch
-    return result
 
 
 @exercise(

@@ -107,11 +107,9 @@ def digits_alternate_parity(n: int) -> bool:
     """Return True if neighbouring digits of n are never both even or both odd.
 
     >>> digits_alternate_parity(1854)
-    False
-    >>> digits_alternate_parity(18303)
-    False
-    >>> digits_alternate_parity(1438)
     True
+    >>> digits_alternate_parity(18331)
+    False
     >>> digits_alternate_parity(6)
     True
     """
@@ -218,24 +216,6 @@ def halves_balance(n: int) -> bool:
 
 
 @exercise(
-    "Given a list of digits (most significant first) and a number k, return the digits of their sum.",
-    "Treat `digits` as a number, add k and give the result as a list of digits again.",
-)
-def add_to_digit_list(digits: list[int], k: int) -> list[int]:
-    """Return the digits of the number made of `digits` plus k.
-
-    >>> add_to_digit_list([1, 9], 3)
-    [2, 2]
-    >>> add_to_digit_list([9, 9], 1)
-    [1, 0, 0]
-    >>> add_to_digit_list([0], 0)
-    [0]
-    """
-    number = int("".join(map(str, digits)))
-    return [int(digit) for digit in str(number + k)]
-
-
-@exercise(
     "Count the numbers from 1 to n whose last digit equals their first digit.",
     "How many integers in 1..n begin and end with the same digit? One-digit numbers count.",
 )
@@ -268,29 +248,6 @@ def gaps_in_digits(n: int) -> list[int]:
     """
     used = {int(digit) for digit in str(n)}
     return [d for d in range(min(used), max(used)) if d not in used]
-
-
-@exercise(
-    "Write n with a dash between each pair of neighbouring odd digits, as text.",
-    "Insert '-' wherever two odd digits of n stand next to each other and return the string.",
-)
-def dash_between_odd_digits(n: int) -> str:
-    """Return the digits of n with '-' between two odd neighbours.
-
-    >>> dash_between_odd_digits(13527)
-    '1-3-527'
-    >>> dash_between_odd_digits(2468)
-    '2468'
-    >>> dash_between_odd_digits(5)
-    '5'
-    """
-    text = str(n)
-    result = text[0]
-    for before, digit in zip(text, text[1:]):
-        if before in "13579" and digit in "13579":
-            result += "-"
-        result += digit
-    return result
 
 
 @exercise(
@@ -329,26 +286,6 @@ def sum_of_digit_pairs(n: int) -> int:
         n, pair = divmod(n, 100)
         total += pair
     return total
-
-
-@exercise(
-    "Reverse the digits of n and keep its sign, except that a result longer than `limit` digits gives 0.",
-    "Reverse the digits of an integer with its sign; return 0 if the reversed number has more than `limit` digits.",
-)
-def reverse_with_limit(n: int, limit: int) -> int:
-    """Return n with reversed digits and the same sign, or 0 if it has too many digits.
-
-    >>> reverse_with_limit(-123, 5)
-    -321
-    >>> reverse_with_limit(4560, 3)
-    654
-    >>> reverse_with_limit(12345, 4)
-    0
-    """
-    turned = int(str(abs(n))[::-1])
-    if len(str(turned)) > limit:
-        return 0
-    return -turned if n < 0 else turned
 
 
 @exercise(

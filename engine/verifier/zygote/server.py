@@ -49,7 +49,7 @@ class Zygote:
         self._isolation = message["isolation"]
         if self._isolation["namespaces"]:
             linux_namespaces.enter_template(self._isolation["view"], [self._in, self._out])
-        self._tmp = self._isolation["tmp"] if self._isolation["namespaces"] else tempfile.mkdtemp(prefix="coderl-")
+        self._tmp = self._isolation["tmp"]
         os.environ.update(HOME=self._tmp, TMPDIR=self._tmp)
         self._check_confinement()
         self._send({"confined": True})
@@ -111,8 +111,6 @@ class Zygote:
         finally:
             for child in self._children.values():
                 child.kill()
-            if not self._isolation["namespaces"]:
-                shutil.rmtree(self._tmp, ignore_errors=True)
 
     def _read_control(self) -> bool:
         try:
@@ -174,16 +172,12 @@ class Zygote:
             signal.set_wakeup_fd(-1)
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             # Closed by number: every object that is left alone here is a page that need not be copied.
-            for fd in [
-                self._selector_fd,
-                self._in,
-                self._out,
-                self._wake_in,
-                self._wake_out,
-                *(c.fd for c in self._children.values()),
-            ]:
-                if fd >= 0:
+            own = (self._selector_fd, self._in, self._out, self._wake_in, self._wake_out)
+            for fd in (*own, *(child.fd for child in self._children.values())):
+                try:
                     os.close(fd)
+                except OSError:
+                    pass  # not open: a pipe that has ended, or a kqueue, which no child inherits
             linux_namespaces.close_private()
             if tmp != self._tmp:
                 os.environ["HOME"] = os.environ["TMPDIR"] = tempfile.tempdir = tmp

@@ -137,6 +137,9 @@ def test_examples_over_several_lines(text: str) -> None:
         "f(2) -> ...",
         "assert x > 0",
         "f(2) is called twice",
+        "f() returns True if there is any",
+        "f() is None when there is none",
+        "f(2)  # see __name__ == 4",
     ],
 )
 def test_sentences_and_signatures_are_no_examples(line: str) -> None:

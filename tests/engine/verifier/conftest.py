@@ -3,41 +3,15 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from verifying import BACKENDS, Check, started
 
-from engine.tasks import Example, ExampleForm
+from engine.tasks import Example
 from engine.verdict import Verdict
-from engine.verifier import IsolationUnavailable, Limits, ModuleTemplate, Verifier, VerifierError
-
-BACKENDS = ("bubblewrap", "namespaces", "landlock")
-
-Check = Callable[..., Verdict]
-
-
-def doctest(source: str, want: str = "", exception: str | None = None, *options: str) -> Example:
-    """A doctest Example."""
-    return Example(source, want, ExampleForm.DOCTEST, 0, 0, frozenset(options), exception)
-
-
-def arrow(source: str, want: str, exception: str | None = None) -> Example:
-    """An Example in one of the looser forms."""
-    return Example(source, want, ExampleForm.ARROW, 0, 0, frozenset(), exception)
-
-
-def started(verifier: Verifier, template: ModuleTemplate) -> Verifier:
-    """`verifier` with `template` opened; skips the test where its isolation is not to be had here."""
-    try:
-        verifier.open(template)
-    except IsolationUnavailable as error:
-        verifier.close()
-        pytest.skip(str(error.reasons))
-    except VerifierError:
-        verifier.close()
-        raise
-    return verifier
+from engine.verifier import Limits, ModuleTemplate, Verifier
 
 
 @pytest.fixture(scope="session")

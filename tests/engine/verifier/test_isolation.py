@@ -9,7 +9,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from conftest import BACKENDS, Check, doctest, started
+from verifying import BACKENDS, Check, doctest, started
 
 from engine.verdict import Outcome
 from engine.verifier import IsolationUnavailable, Limits, ModuleTemplate, Verifier, isolation

@@ -13,7 +13,7 @@ from concurrent.futures import CancelledError
 from pathlib import Path
 
 import pytest
-from conftest import BACKENDS, doctest, started
+from verifying import BACKENDS, doctest, started
 
 from engine.verdict import Outcome
 from engine.verifier import IsolationUnavailable, Limits, ModuleTemplate, Verifier, VerifierError

@@ -7,7 +7,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from conftest import Check, arrow, doctest, started
+from verifying import Check, arrow, doctest, started
 
 from engine.tasks import Example, ExampleForm
 from engine.verdict import Outcome
