@@ -10,7 +10,7 @@ import ast
 import enum
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, replace
 
 from engine.models import Models
@@ -65,6 +65,8 @@ REFINED = 4
 """Passing programs refined per round."""
 SLOTS = 16
 """Programs decoded at once."""
+POLL_SECONDS = 0.05
+"""How often a search that waits for verdicts asks whether it is over."""
 
 
 class Search:
@@ -118,6 +120,10 @@ class Search:
         self.scored()
         return [replace(judged, copies=self.copies[key]) for key, judged in self.judged.items()]
 
+    def elapsed(self) -> float:
+        """Wall-clock seconds since the search began."""
+        return time.monotonic() - self.started
+
     def sample(self, count: int) -> None:
         """Draw programs from the actor for the Task's prompt."""
         encoded = self.models.actor.encode(self.prompt)
@@ -151,8 +157,8 @@ class Search:
         scores = self.models.critic.judge(self.prompt, [candidate.body])[0].token_scores
         ids = self.models.critic.tokenizer.encode(candidate.body, add_special_tokens=False).ids
         # The whole program is no seed: at least its last two tokens are sampled anew.
-        open_ended = scores[: max(1, min(len(ids), len(scores)) - 2)]
-        cut = int(open_ended.argmax()) + 1
+        open_ended = scores[: max(0, min(len(ids), len(scores)) - 2)]
+        cut = int(open_ended.argmax()) + 1 if len(open_ended) else 0
         return str(self.models.critic.tokenizer.decode(ids[:cut]))
 
     def repair(self, count: int) -> None:
@@ -193,10 +199,15 @@ class Search:
                     self.pending[key] = (candidate, self.submit(body))
                 else:
                     self.note(key, candidate, compile_verdict(error, len(self.task.examples)))
+            elif key in self.judged and self.judged[key].verdict.outcome is Outcome.PASSED_TEST:
+                self.agreed = self.agreed or (bool(self.task.examples) and self.enough_agree())
             self.collect()
-        while self.pending and not (self.cancelled and self.cancelled()):
-            next(iter(self.pending.values()))[1].exception(timeout=None)
-            self.collect()
+        # A program that hangs must not hold up a search that is over.
+        while self.pending and not self.over():
+            wait([future for _, future in self.pending.values()], timeout=POLL_SECONDS, return_when=FIRST_COMPLETED)
+        for _, future in self.pending.values():
+            future.cancel()
+        self.pending.clear()
 
     def collect(self) -> None:
         """Take in the verdicts that have arrived."""
@@ -209,7 +220,7 @@ class Search:
         self.judged[key] = Judged(candidate, verdict)
         if verdict.outcome is Outcome.PASSED_TEST and verdict.total:
             if self.first_verified_seconds is None:
-                self.first_verified_seconds = time.monotonic() - self.started
+                self.first_verified_seconds = self.elapsed()
             self.agreed = self.agreed or self.enough_agree()
         if self.on_progress:
             verdicts = [j.verdict for j in self.judged.values()]
@@ -237,7 +248,7 @@ class Search:
         self.collect()
         if self.agreed or (self.cancelled is not None and self.cancelled()):
             return True
-        return time.monotonic() - self.started > self.settings.deadline_seconds
+        return self.elapsed() > self.settings.deadline_seconds
 
     def scored(self) -> None:
         """Have the critic judge every program it has not judged yet."""

@@ -32,13 +32,19 @@ def relevant_context(task: Task) -> str:
     mentioned = set(re.findall(r"\w+", " ".join([task.signature, task.prose, *(e.source for e in task.examples)])))
     mentioned.discard(task.name.rpartition(".")[2])
     kept = []
-    for block in re.split(r"\n(?=\S)", task.context.strip("\n")):
+    decorators = ""
+    # A block starts at the margin; a closing bracket there still belongs to the block above, a decorator to the one below.
+    for block in re.split(r"\n(?=[^\s)\]}])", task.context.strip("\n")):
+        if block.startswith("@"):
+            decorators += block + "\n"
+            continue
         head = block.split("\n", 1)[0]
         defined = re.match(r"(?:async\s+)?(?:def|class)\s+(\w+)|(\w+)\s*[:=]", head)
         constant = defined is not None and defined[2] is not None and defined[2].isupper()
         named = defined is not None and (defined[1] or defined[2]) in mentioned
         if head.startswith(("import ", "from ")) or constant or named:
-            kept.append(block)
+            kept.append(decorators + block)
+        decorators = ""
     return "\n".join(kept)
 
 

@@ -45,6 +45,7 @@ def draw(
     cumulative = np.cumsum(weights, axis=1)
     # A column is in the nucleus while the mass before it is still below top_p.
     inside = (cumulative - weights) < settings.top_p * cumulative[:, -1:]
+    inside[:, 0] = True  # the best token always, at top_p 0 too
     weights *= inside
     cumulative = np.cumsum(weights, axis=1)
     chosen: NDArray[np.int64] = (cumulative <= (uniforms * cumulative[:, -1])[:, None]).sum(axis=1)

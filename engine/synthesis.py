@@ -73,7 +73,7 @@ def synthesize(
             continue
         suggestions.append(Suggestion(candidate.candidate, candidate.verdict, candidate.critic, cluster, edits))
     status = status_of(suggestions, len(task.examples))
-    message = closing_message(task, status, suggestions, search.generated)
+    message = closing_message(task, status, suggestions, search.generated, len(judged))
     return Synthesis(status, tuple(suggestions), search.generated, time.monotonic() - started, message, search.first_verified_seconds)
 
 
@@ -117,12 +117,14 @@ def status_of(suggestions: list[Suggestion], examples: int) -> Status:
     return Status.PARTIAL if best or not examples else Status.NONE
 
 
-def closing_message(task: Task, status: Status, suggestions: list[Suggestion], generated: int) -> str:
+def closing_message(task: Task, status: Status, suggestions: list[Suggestion], generated: int, judged: int) -> str:
     """One sentence on how close the search came; empty where something passed everything."""
     if status is Status.VERIFIED:
         return ""
     if not task.examples:
         return f"{task.name} has no examples, so nothing could be verified."
+    if not judged:
+        return "The search ended before any candidate was verified."
     best = suggestions[0].verdict if suggestions else None
     total = len(task.examples)
     close = f"the best passes {best.passed}/{total}: {best.message}" if best else "none of them fits into the file"

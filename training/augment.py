@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import random
 import re
+from collections.abc import Sequence
 
 from engine.prompt import build_prompt
 from engine.tasks import Example
@@ -26,7 +27,7 @@ def varied_pair(row: Row, rng: random.Random) -> tuple[str, str]:
         keep = rng.randint(2, min(5, len(examples)))
         examples = [examples[i] for i in sorted(rng.sample(range(len(examples)), keep))]
     if rng.random() < PARAMETER_RENAME_SHARE:
-        signature, body, prose = rename_parameter(signature, body, prose, rng)
+        signature, body, prose = rename_parameter(signature, body, prose, rng, examples)
     plain = "." not in row.name
     if plain and rng.random() < RENAME_SHARE:
         signature, body, examples = rename_function(row.name, rng.choice(VAGUE_NAMES), signature, body, examples)
@@ -52,8 +53,13 @@ def rename_function(
     return word.sub(new, signature), word.sub(new, body), renamed
 
 
-def rename_parameter(signature: str, body: str, prose: str, rng: random.Random) -> tuple[str, str, str]:
-    """Rename one parameter consistently in signature, body and prose; unchanged where it could clash."""
+def rename_parameter(
+    signature: str, body: str, prose: str, rng: random.Random, examples: Sequence[Example] = ()
+) -> tuple[str, str, str]:
+    """Rename one parameter consistently in signature, body and prose; unchanged where it could clash.
+
+    An Example that passes either name as a keyword would no longer fit: then, too, nothing is renamed.
+    """
     function = ast.parse(signature + " pass").body[0]
     if not isinstance(function, ast.FunctionDef):
         return signature, body, prose
@@ -61,6 +67,11 @@ def rename_parameter(signature: str, body: str, prose: str, rng: random.Random) 
     if not arguments or len(function.args.kwonlyargs):
         return signature, body, prose
     old, new = rng.choice(arguments).arg, rng.choice(PARAMETER_NAMES)
+    others = [*function.args.posonlyargs, function.args.vararg, function.args.kwarg]
+    if any(argument is not None and argument.arg == new for argument in others):
+        return signature, body, prose
+    if any(re.search(rf"\b(?:{old}|{new})\s*=(?!=)", example.source) for example in examples):
+        return signature, body, prose
     tree = ast.parse(body_as_function(body))
     used = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} | {a.arg for a in ast.walk(tree) if isinstance(a, ast.arg)}
     if new in used or any(a.arg == new for a in function.args.args) or any(isinstance(n, ast.keyword) and n.arg == old for n in ast.walk(tree)):

@@ -120,7 +120,10 @@ def fit(
 
     Raises:
         TrainingDiverged: the loss is not finite; the last good checkpoint is kept.
+        ValueError: there is nothing to train on.
     """
+    if not len(pairs):
+        raise ValueError("there are no pairs to train on")
     accelerator = Accelerator(mixed_precision="bf16" if bf16_is_fast() else "no")
     device = accelerator.device
     torch.manual_seed(settings.seed)
@@ -147,7 +150,7 @@ def fit(
         with accelerator.autocast():
             loss = loss_function(runner, batch, device)
         accelerator.backward(loss)
-        torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip)
+        norm = torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip)
         for optimizer in optimizers:
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
@@ -155,8 +158,12 @@ def fit(
         window.append(loss.detach())
         if (step + 1) % settings.log_every == 0 or step + 1 == settings.steps:
             mean = torch.stack(window).mean().item()
-            if not math.isfinite(mean):
-                raise TrainingDiverged(f"The loss became {mean} near step {step + 1}; the last good checkpoint is {folder / 'checkpoint.pt'}.")
+            # A finite loss with a gradient that is not has already spoilt the weights: they must not become a checkpoint.
+            if not (math.isfinite(mean) and math.isfinite(norm.item())):
+                raise TrainingDiverged(
+                    f"The loss became {mean} (gradient norm {norm.item()}) near step {step + 1}; "
+                    f"the last good checkpoint is {folder / 'checkpoint.pt'}."
+                )
             now = time.perf_counter()
             rate = tokens * accelerator.num_processes / (now - logged)
             record = {"step": step + 1, "loss": mean, "tokens_per_second": rate, "lr_factor": factor}

@@ -51,7 +51,7 @@ def orthogonalised(matrices: Tensor, iterations: int) -> Tensor:
     """Nearly orthogonal matrices with the singular vectors of the given ones, [P, M, N] -> [P, M, N]."""
     tall = matrices.size(-2) > matrices.size(-1)
     x = matrices.mT if tall else matrices
-    x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
+    x = x / x.norm(dim=(-2, -1), keepdim=True).clamp_min(1e-20)
     for _ in range(iterations):
         gram = x @ x.mT
         x = A * x + (B * gram + C * gram @ gram) @ x

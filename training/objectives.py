@@ -7,7 +7,8 @@ import re
 
 from training.tokenizer import SENTINELS
 
-WORD = re.compile(r"\n[ ]*|[ ]?\w+|[ ]?[^\w\s]+|[ ]+")
+# Every character belongs to some word, tabs and form feeds too: what is split can be put together again.
+WORD = re.compile(r"\n[ ]*|[ ]?\w+|[ ]?[^\w\s]+|[ ]+|\s")
 
 
 def masked_spans(text: str, rng: random.Random, share: float = 0.15, mean_span: float = 3.0) -> tuple[str, str]:

@@ -20,6 +20,8 @@ from training.corpus.rows import Row, read_rows
 from training.fit import FitSettings, fit
 from training.model import ACTOR_SHAPE, new_actor
 from training.pairs import Pairs
+from training.repair import repair_pairs
+from training.rollout import read_rollouts
 
 MAX_SOURCE = 320
 MAX_TARGET = 192
@@ -57,6 +59,7 @@ def main() -> None:
     parser.add_argument("--rows", type=Path, nargs="+", required=True)
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--rollouts", type=Path, nargs="*", default=[], help="rollouts whose failed programs become repair pairs")
     parser.add_argument("--init", type=Path, help="checkpoint.pt to start from")
     parser.add_argument("--steps", type=int, required=True)
     parser.add_argument("--batch-tokens", type=int, default=6_000)
@@ -64,11 +67,15 @@ def main() -> None:
     parser.add_argument("--embedding-lr", type=float, default=1e-2)
     parser.add_argument("--warmup", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--curriculum-repeats", type=int, default=REPEATS["curriculum"])
     options = parser.parse_args()
     console = Console()
     rows = [row for path in options.rows for row in read_rows(path) if not row.held_out]
     tokenizer = Tokenizer.from_file(str(options.tokenizer))
-    pairs = Pairs.from_texts(sft_pairs(rows, options.seed), tokenizer, MAX_SOURCE, MAX_TARGET)
+    texts = sft_pairs(rows, options.seed, REPEATS | {"curriculum": options.curriculum_repeats})
+    for path in options.rollouts:
+        texts += repair_pairs(read_rollouts(path), options.seed)
+    pairs = Pairs.from_texts(texts, tokenizer, MAX_SOURCE, MAX_TARGET)
     console.print(f"{len(rows):,} rows, {len(pairs):,} pairs, {len(pairs.source_ids) + len(pairs.target_ids):,} tokens")
     torch.manual_seed(options.seed)
     model: T5ForConditionalGeneration = new_actor(ACTOR_SHAPE)

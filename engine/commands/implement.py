@@ -1,13 +1,12 @@
-"""`coderl-lsp implement`: writes the bodies of a file's functions and shows, prints or applies those that are verified."""
+"""`coderl-lsp implement`: writes bodies for a file's functions and shows, prints or applies those that are verified."""
 
 from __future__ import annotations
 
 import contextlib
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.commands.interpreter import chosen_interpreter
@@ -66,13 +65,13 @@ def implement(options: ImplementOptions) -> int:
     tasks = _tasks(file, options.target)
     if options.write:
         require_writable(path)
-    interpreter = chosen_interpreter(options.interpreter)
     terminal = Terminal()
     try:
         model = ModelStore().resolve(options.model)
         require_intact(model.folder, model.manifest)
         if not tasks:
             return _nothing_to_do(options, model.manifest.name, terminal)
+        interpreter = chosen_interpreter(options.interpreter)
         from engine.models import Models
 
         models = Models.load(model.folder, model.manifest)
@@ -184,7 +183,7 @@ def _nothing_to_do(options: ImplementOptions, model: str, terminal: Terminal) ->
         plain_output()
         print(render_json(options.target.path, model, [], with_suggestions=True))
     else:
-        terminal.note(f"Nothing to implement in {options.target.path}: it has no function without a body but with a docstring.")
+        terminal.note(f"Nothing to implement in {options.target.path}: no function in it has a docstring but no body.")
     return ALL_VERIFIED
 
 

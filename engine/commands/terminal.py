@@ -24,13 +24,15 @@ class Terminal:
     """Prints results to standard output and progress to standard error, in colour only where they are terminals."""
 
     def __init__(self) -> None:
-        self.out = Console(highlight=False, markup=False, emoji=False)
-        self.err = Console(stderr=True, highlight=False, markup=False, emoji=False)
+        """Look at the two streams as they are now."""
+        self.out = _Console(highlight=False, markup=False, emoji=False)
+        self.err = _Console(stderr=True, highlight=False, markup=False, emoji=False)
 
     @contextmanager
     def progress(self, name: str, budget: int) -> Iterator[Callable[[SearchProgress], None]]:
         """A bar for one Task, gone when the block ends; yields what to call with the search's progress."""
-        columns = (TextColumn("{task.description}", markup=False), BarColumn(bar_width=30), TextColumn("{task.fields[state]}"))
+        name_column = TextColumn("{task.description}", markup=False)
+        columns = (name_column, BarColumn(bar_width=30), TextColumn("{task.fields[state]}"))
         live = self.err.is_terminal
         with Progress(*columns, console=self.err, transient=True, disable=not live, auto_refresh=live) as bar:
             number = bar.add_task(name, total=budget, state="starting")
@@ -85,11 +87,17 @@ class Terminal:
         heading = Text(f"{path}:{report.task.line + 1} ")
         heading.append(report.task.name, "bold")
         heading.append("  ")
-        heading.append(report.status.value, _STATUS_STYLE[report.status])
+        heading.append(*shown_status(report))
         self.out.print(heading, soft_wrap=True)
 
     def _line(self, text: str, style: str) -> None:
         self.out.print(Text(text, style), soft_wrap=True)
+
+
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Leave it to the caller, where rich would end the process with the code that means `not verified`."""
+        raise BrokenPipeError
 
 
 def summary_table(reports: Sequence[TaskReport]) -> Table:
@@ -102,12 +110,18 @@ def summary_table(reports: Sequence[TaskReport]) -> Table:
     for report in reports:
         table.add_row(
             Text(report.task.name),
-            Text(report.status.value, _STATUS_STYLE[report.status]),
+            Text(*shown_status(report)),
             _passed(report),
             str(report.generated),
             f"{report.seconds:.1f}",
         )
     return table
+
+
+def shown_status(report: TaskReport) -> tuple[str, str]:
+    """A Task's status in a word, and the style to show it in; without Examples it is plainly unverified."""
+    unverified = report.status is Status.PARTIAL and not report.task.examples
+    return "unverified" if unverified else report.status.value, _STATUS_STYLE[report.status]
 
 
 def passes(suggestion: Suggestion) -> str:

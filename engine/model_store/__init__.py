@@ -1,8 +1,10 @@
 """Models on disk: what a model folder holds, whether it is whole, and which one to use.
 
-    model = ModelStore().resolve(None)            # the current model, else the default one
-    require_intact(model.folder)                  # every file has its size and SHA-256
-    model.folder, model.manifest.roles.actor      # for loading it
+    model = ModelStore().resolve(None)  # the current model, else the default one
+    require_intact(model.folder)  # every file has its size and SHA-256
+    models = Models.load(model.folder, model.manifest)
+
+A model folder is its files and a `manifest.json`; `write_manifest` makes a folder of files into one.
 """
 
 from engine.model_store.integrity import FileCheck, require_intact, verify_files

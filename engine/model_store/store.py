@@ -90,10 +90,10 @@ class ModelStore:
             )
         return listed
 
-    def resolve(self, name_or_path: str | Path | None) -> InstalledModel:
+    def resolve(self, name_or_path: str | Path | None, *, check: bool = True) -> InstalledModel:
         """The model of a name, or in a folder; without either the current one, else the default.
 
-        Sizes are checked, contents are not: `require_intact` does that.
+        With `check` every file must be there and have its size; contents are compared by `require_intact`.
 
         Raises:
             ModelError: there is no such model, or it is damaged or foreign.
@@ -101,17 +101,17 @@ class ModelStore:
         if name_or_path is None:
             name = self.current_name
             if self._is_installed(name):
-                return self._open(name)
+                return self._open(name, check)
             raise ModelError(
                 f"The current model {name!r}, which {self.data_dir / _CURRENT_FILE} names, is not installed; "
                 "add it again, or delete that file to use the default model."
             )
         text = os.fspath(name_or_path)
         if isinstance(name_or_path, str) and self._is_installed(text):
-            return self._open(text)
+            return self._open(text, check)
         folder = Path(text).expanduser()
         if folder.is_dir():
-            return _checked(folder)
+            return _read(folder, check)
         if isinstance(name_or_path, str) and is_model_name(text):
             raise ModelError(
                 f"There is no model {text!r} in {self.models_dir}; "
@@ -182,8 +182,9 @@ class ModelStore:
         Raises:
             ModelError: there is no such model, or the choice cannot be written down.
         """
-        self._open(name)
         path = self.data_dir / _CURRENT_FILE
+        if name != DEFAULT_NAME:
+            self._open(name)
         try:
             if name == DEFAULT_NAME:
                 path.unlink(missing_ok=True)
@@ -200,7 +201,7 @@ class ModelStore:
     def _folder(self, name: str) -> Path:
         return _DEFAULT_FOLDER if name == DEFAULT_NAME else self.models_dir / name
 
-    def _open(self, name: str) -> InstalledModel:
+    def _open(self, name: str, check: bool = True) -> InstalledModel:
         folder = self._folder(name)
         if name == DEFAULT_NAME and not (folder / MANIFEST_FILE).exists():
             raise ModelError(
@@ -208,7 +209,7 @@ class ModelStore:
             )
         if not folder.is_dir():
             raise ModelError(f"There is no model {name!r} in {self.models_dir}.")
-        return _checked(folder)
+        return _read(folder, check)
 
     def _remove_leftovers(self) -> None:
         """Delete what an addition that was killed has left behind."""
@@ -227,9 +228,10 @@ def default_data_dir() -> Path:
     return platformdirs.user_data_path("coderl-lsp", appauthor=False)
 
 
-def _checked(folder: Path) -> InstalledModel:
+def _read(folder: Path, check: bool) -> InstalledModel:
     manifest = load_manifest(folder)
-    require_intact(folder, manifest, hashes=False)
+    if check:
+        require_intact(folder, manifest, hashes=False)
     return InstalledModel(folder, manifest)
 
 

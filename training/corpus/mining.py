@@ -139,7 +139,7 @@ def mine_file(job: tuple[str, str]) -> list[MinedFunction]:
 def python_files(root: Path) -> Iterator[Path]:
     """Python files below a folder worth mining, in a fixed order."""
     for path in sorted(root.rglob("*.py")):
-        if not SKIPPED_PARTS & set(path.parts) and path.is_file() and path.stat().st_size <= MAX_FILE_BYTES:
+        if not SKIPPED_PARTS & set(path.relative_to(root).parts) and path.is_file() and path.stat().st_size <= MAX_FILE_BYTES:
             yield path
 
 

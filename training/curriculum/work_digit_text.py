@@ -196,16 +196,16 @@ def nines_complement(n: int) -> int:
     "Return True if n can be cut into two halves with equal digit sums; numbers with an odd count of digits cannot.",
     "Check whether the first half of the digits of n adds up to the same as the second half. The digit count must be even.",
 )
-def halves_balance(n: int) -> bool:
+def digit_halves_match(n: int) -> bool:
     """Check whether both halves of the digits of n have the same sum.
 
     A number with an odd number of digits gives False.
 
-    >>> halves_balance(4123)
+    >>> digit_halves_match(4123)
     True
-    >>> halves_balance(1234)
+    >>> digit_halves_match(1234)
     False
-    >>> halves_balance(121)
+    >>> digit_halves_match(121)
     False
     """
     text = str(n)

@@ -7,16 +7,16 @@ from training.curriculum.exercise import exercise
     "Count the days whose temperature is higher than on all days before. The first day counts.",
     "Number of new highs in a series of readings, the first reading included.",
 )
-def new_highs(temps: list[int]) -> int:
+def count_new_highs_in(temps: list[int]) -> int:
     """Return how many readings are higher than every reading before them.
 
     The first reading always counts; an empty list gives 0.
 
-    >>> new_highs([3, 5, 4, 6])
+    >>> count_new_highs_in([3, 5, 4, 6])
     3
-    >>> new_highs([9, 8, 7])
+    >>> count_new_highs_in([9, 8, 7])
     1
-    >>> new_highs([])
+    >>> count_new_highs_in([])
     0
     """
     count = 0

@@ -7,14 +7,14 @@ from training.curriculum.exercise import exercise
     "Count how many times the text switches from a letter to a digit or from a digit to a letter between neighbouring characters.",
     "Number of places where a letter and a digit stand directly side by side, in either order.",
 )
-def letter_digit_switches(text: str) -> int:
+def letter_digit_borders(text: str) -> int:
     """Return how many neighbouring characters are one letter and one digit, in any order.
 
-    >>> letter_digit_switches("a1b")
+    >>> letter_digit_borders("a1b")
     2
-    >>> letter_digit_switches("ab 12")
+    >>> letter_digit_borders("ab 12")
     0
-    >>> letter_digit_switches("")
+    >>> letter_digit_borders("")
     0
     """
     switches = 0
@@ -535,14 +535,14 @@ def dashes_before_capitals(name: str) -> str:
     "For each character of the text tell how many times it has occurred so far, including this time, as a list of numbers.",
     "Return the running occurrence count of every character, e.g. the second 'a' gets 2.",
 )
-def occurrence_numbers(text):
+def count_so_far_per_char(text):
     """Return for each character how often it has appeared up to and including its position.
 
-    >>> occurrence_numbers("abba")
+    >>> count_so_far_per_char("abba")
     [1, 1, 2, 2]
-    >>> occurrence_numbers("zzz")
+    >>> count_so_far_per_char("zzz")
     [1, 2, 3]
-    >>> occurrence_numbers("")
+    >>> count_so_far_per_char("")
     []
     """
     counts = {}

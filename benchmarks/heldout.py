@@ -1,0 +1,80 @@
+"""Held-out exercises: share solved at budgets 1, 10 and 100 by `sample`, `filter` and `critical` at equal budget.
+
+    python -m benchmarks.heldout [--model NAME] [--seed 0] [--out results.json]
+
+The exercises are those of training/curriculum whose name hashes into the held-out split; no model was trained on them.
+Solved means that a program passes all of the exercise's Examples. Also: time to the first verified program.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+from dataclasses import replace
+from pathlib import Path
+
+from benchmarks.report import percent, publish, quantile, setting
+from benchmarks.solving import Solved, solve
+from engine.critical_sampling import SearchSettings, Strategy
+from engine.model_store import ModelStore
+from engine.models import Models
+from engine.verifier import Verifier
+from training.corpus.curriculum import curriculum_rows
+from training.corpus.rows import row_source
+
+BUDGETS = (1, 10, 100)
+DEADLINE = 120.0
+
+
+def main() -> None:
+    """Run and publish."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--limit", type=int, help="first exercises only")
+    parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--budgets", type=int, nargs="+", default=list(BUDGETS))
+    parser.add_argument("--out", type=Path)
+    options = parser.parse_args()
+    installed = ModelStore().resolve(options.model)
+    models = Models.load(installed.folder, installed.manifest, threads=options.threads)
+    held_out = [(row.name, row_source(row)) for row in curriculum_rows() if row.held_out][: options.limit]
+    budgets = options.budgets
+    base = SearchSettings(seed=options.seed, deadline_seconds=DEADLINE, enough=0)
+    with Verifier() as verifier:
+        plain = solve(held_out, models, verifier, replace(base, strategy=Strategy.FILTER, budget=max(budgets)), "filter")
+        critical = {
+            budget: solve(held_out, models, verifier, replace(base, strategy=Strategy.CRITICAL, budget=budget), f"critical {budget}")
+            for budget in budgets
+            if budget > 1
+        }
+    rows = []
+    data: dict[str, object] = {"setting": setting(options.seed, installed.manifest.name), "exercises": len(held_out)}
+    for budget in budgets:
+        sample = [float(first_passes(s)) for s in plain]
+        filtered = [float(s.passing_within(budget)) for s in plain]
+        searched = [float(s.passing_within(budget)) for s in critical[budget]] if budget > 1 else sample
+        rows.append([str(budget), percent(sample), percent(filtered), percent(searched)])
+        data[f"budget_{budget}"] = {
+            name: sum(v) / len(v) for name, v in (("sample", sample), ("filter", filtered), ("critical", searched))
+        }
+    times = [s.first_verified_seconds for s in critical.get(max(budgets), plain) if s.first_verified_seconds is not None]
+    data["first_verified_seconds"] = {"median": quantile(times, 0.5), "p95": quantile(times, 0.95), "solved": len(times)}
+    data["solved_by_filter"] = sorted(s.name for s in plain if s.passing_within(max(budgets)))
+    header = ["budget", "sample (first, unfiltered)", "filter", "critical"]
+    publish(f"{len(held_out)} held-out exercises solved (95% interval)", header, rows, data, options.out)
+    print(f"first verified program, of {len(times)} solved: median {quantile(times, 0.5):.2f} s, 95th percentile {quantile(times, 0.95):.2f} s")
+    programs, seconds = sum(s.generated for s in plain), sum(s.seconds for s in plain)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"peak memory of the generating process: {peak:.0f} MiB")
+    print(f"{programs} programs decoded and verified in {seconds:.0f} s: {programs / seconds:.0f} per second")
+
+
+def first_passes(solved: Solved) -> bool:
+    """True where the very first program passes."""
+    return solved.passing_within(1)
+
+
+if __name__ == "__main__":
+    main()
