@@ -89,6 +89,7 @@ class Actor:
         first: int = 0,
         prefixes: Sequence[Sequence[int]] = (),
         slots: int = 16,
+        greedy: int = 0,
         stop: Callable[[], bool] | None = None,
     ) -> Iterator[Generated]:
         """Yield `count` sequences, each as soon as it ends. Close the iterator to stop early.
@@ -101,10 +102,11 @@ class Actor:
             first: number of the first sequence; sequence i draws from the stream (seed, i).
             prefixes: forced first tokens of each sequence (CodeRL's program seeds), empty or one per sequence.
             slots: sequences decoded at once.
+            greedy: the first so many sequences take the likeliest token always.
             stop: asked before every decoding step; True ends the iteration, unfinished sequences are dropped.
         """
         slots = min(slots, count)
-        batch = SlotBatch(self, slots, settings, seed, first, count, prefixes)
+        batch = SlotBatch(self, slots, settings, seed, first, count, prefixes, greedy)
         while batch.live and not (stop and stop()):
             embedded = self.embedding(batch.last_tokens())
             feeds = {"embedded": embedded, "positions": batch.positions(), **batch.cache_feeds(), **prompt.feeds}
@@ -124,9 +126,18 @@ class SlotBatch:
     """The state of one `generate` call: which sequence sits in which slot, and the slots' self-attention caches."""
 
     def __init__(
-        self, actor: Actor, slots: int, settings: SamplingSettings, seed: int, first: int, count: int, prefixes: Sequence[Sequence[int]]
+        self,
+        actor: Actor,
+        slots: int,
+        settings: SamplingSettings,
+        seed: int,
+        first: int,
+        count: int,
+        prefixes: Sequence[Sequence[int]],
+        greedy: int,
     ) -> None:
-        self.actor, self.settings, self.seed, self.first, self.count, self.prefixes = actor, settings, seed, first, count, prefixes
+        self.actor, self.settings, self.seed, self.first = actor, settings, seed, first
+        self.count, self.prefixes, self.greedy = count, prefixes, greedy
         self.next = 0
         self.capacity = BLOCK
         # Keys are kept transposed, [.., D, C], so that queries multiply them as they lie; values are [.., C, D].
@@ -142,7 +153,8 @@ class SlotBatch:
         self.next += 1
         prefix = list(self.prefixes[number]) if self.prefixes else []
         uniforms = uniform_draws(self.seed, self.first + number, 1, self.settings.max_tokens + 1)[0]
-        return _Sequence(number, prefix, uniforms, self.actor.start_id)
+        temperature = 0.0 if number < self.greedy else self.settings.temperature
+        return _Sequence(number, prefix, uniforms, temperature, self.actor.start_id)
 
     def last_tokens(self) -> NDArray[np.int64]:
         """Token each live slot holds last, [N]."""
@@ -175,7 +187,8 @@ class SlotBatch:
             self.keys[layer][rows, :, :, at] = new[2 * layer]
             self.values[layer][rows, :, at, :] = new[2 * layer + 1]
         uniforms = np.array([s.uniforms[s.position] for s in self.slots[:live]])
-        columns = draw(top_logits, uniforms, self.settings)
+        temperatures = np.array([s.temperature for s in self.slots[:live]])
+        columns = draw(top_logits, uniforms, temperatures, self.settings.top_p)
         tokens = top_ids[rows, columns]
         logprobs = top_logits[rows, columns] - log_total
         finished = []
@@ -220,8 +233,8 @@ class SlotBatch:
 class _Sequence:
     """A sequence being decoded."""
 
-    def __init__(self, number: int, prefix: list[int], uniforms: NDArray[np.float64], start: int) -> None:
-        self.number, self.prefix, self.uniforms = number, prefix, uniforms
+    def __init__(self, number: int, prefix: list[int], uniforms: NDArray[np.float64], temperature: float, start: int) -> None:
+        self.number, self.prefix, self.uniforms, self.temperature = number, prefix, uniforms, temperature
         self.tokens: list[int] = []
         self.logprobs: list[float] = []
         self.position = 0

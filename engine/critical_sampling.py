@@ -129,7 +129,9 @@ class Search:
         encoded = self.models.actor.encode(self.prompt)
         self.consume(
             self.models.actor.generate(
-                encoded, count, self.sampling, seed=self.settings.seed, first=self.generated, slots=SLOTS, stop=self.over
+                encoded, count, self.sampling, seed=self.settings.seed, first=self.generated, slots=SLOTS,
+                # The very first program is the likeliest one: the best answer to a budget of one.
+                greedy=1 if self.generated == 0 else 0, stop=self.over,
             ),
             Origin.SAMPLE,
         )
@@ -178,7 +180,8 @@ class Search:
             prompt = repairer.encode(repair_prompt(self.task, judged.candidate.body, judged.verdict))
             self.consume(
                 repairer.generate(
-                    prompt, share, self.sampling, seed=self.settings.seed + 1, first=self.generated, slots=SLOTS, stop=self.over
+                    prompt, share, self.sampling, seed=self.settings.seed + 1, first=self.generated, slots=SLOTS, greedy=1,
+                    stop=self.over,
                 ),
                 Origin.REPAIR,
             )

@@ -22,31 +22,31 @@ class SamplingSettings:
 
 def uniform_draws(seed: int, first: int, count: int, length: int) -> NDArray[np.float64]:
     """Return uniform numbers [count, length]; row i depends only on (seed, first + i), whatever else is generated."""
-    return np.stack([np.random.Generator(np.random.Philox(key=[seed & 0xFFFFFFFFFFFFFFFF, first + i])).random(length) for i in range(count)])
+    # As uint64 from the start: a list with a number of 2**63 or more would go through float64 and lose its low bits.
+    keys = np.array([(seed & 0xFFFFFFFFFFFFFFFF, first + i) for i in range(count)], np.uint64)
+    return np.stack([np.random.Generator(np.random.Philox(key=key)).random(length) for key in keys])
 
 
 def draw(
-    logits: NDArray[np.float32], uniforms: NDArray[np.float64], settings: SamplingSettings
+    logits: NDArray[np.float32], uniforms: NDArray[np.float64], temperatures: NDArray[np.float64], top_p: float
 ) -> NDArray[np.int64]:
     """Draw one column per row.
 
     Args:
         logits: [N, K], best first.
         uniforms: [N], in [0, 1).
-        settings: temperature and nucleus.
+        temperatures: [N], each at least 0; 0 takes the best column always.
+        top_p: the nucleus.
 
     Returns:
         Column numbers [N].
     """
-    if settings.temperature <= 0:
-        return np.zeros(len(logits), np.int64)
-    scaled = (logits - logits[:, :1]) / settings.temperature
+    greedy = temperatures <= 0
+    scaled = (logits - logits[:, :1]) / np.where(greedy, 1.0, temperatures)[:, None]
     weights = np.exp(scaled, dtype=np.float64)  # [N, K]
     cumulative = np.cumsum(weights, axis=1)
     # A column is in the nucleus while the mass before it is still below top_p.
-    inside = (cumulative - weights) < settings.top_p * cumulative[:, -1:]
-    inside[:, 0] = True  # the best token always, at top_p 0 too
-    weights *= inside
+    weights *= (cumulative - weights) < top_p * cumulative[:, -1:]
     cumulative = np.cumsum(weights, axis=1)
-    chosen: NDArray[np.int64] = (cumulative <= (uniforms * cumulative[:, -1])[:, None]).sum(axis=1)
-    return np.minimum(chosen, logits.shape[1] - 1)
+    chosen = (cumulative <= (uniforms * cumulative[:, -1])[:, None]).sum(axis=1)
+    return np.where(greedy, 0, np.minimum(chosen, logits.shape[1] - 1))

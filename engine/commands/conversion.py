@@ -31,7 +31,7 @@ def is_checkpoint(folder: Path) -> bool:
 
 
 def convert(source: str, out: Path) -> None:
-    """Write the checkpoint `source`, a folder or a hub id, as a model into the folder `out`.
+    """Write the checkpoint `source`, an absolute folder or a hub id, as a model into the folder `out`, to be made.
 
     Raises:
         CommandFailed: the training extra is not installed, or the checkpoint cannot be fetched or converted.
@@ -41,9 +41,11 @@ def convert(source: str, out: Path) -> None:
         raise CommandFailed(
             f"Converting {source} needs {' and '.join(missing)}: install them with `pip install coderl-lsp[train]`."
         )
-    # What it prints is for people; standard output is not its own.
+    # What it prints is for people; standard output is not its own. It starts where no package of the user's lies, since
+    # `-m` looks into the working directory first.
     run = subprocess.run(
         [sys.executable, "-m", _CONVERTER, source, str(out)],
+        cwd=out.parent,
         stdin=subprocess.DEVNULL,
         stdout=sys.stderr.fileno(),
         stderr=subprocess.PIPE,

@@ -64,7 +64,7 @@ def add_model(source: str, *, replace: bool, as_json: bool) -> int:
             terminal.note(f"There is no folder {source}: getting the model {source} from the Hugging Face hub.")
         with tempfile.TemporaryDirectory(prefix="coderl-convert-") as temporary:
             out = Path(temporary, "model")
-            convert(str(folder) if folder.is_dir() else source, out)
+            convert(str(folder.absolute()) if folder.is_dir() else source, out)
             model = _store(lambda store: store.add(out, replace=replace))
     if as_json:
         plain_output()

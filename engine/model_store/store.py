@@ -20,6 +20,8 @@ _DEFAULT_FOLDER = Path(__file__).resolve().parent.parent / "models" / "default"
 _CURRENT_FILE = "current"
 _TEMPORARY_PREFIX = ".incoming-"
 _LEFTOVER_SECONDS = 24 * 3600
+_REPLACING_SECONDS = 0.05
+"""How long a model may be out of sight while another takes its place."""
 
 
 @dataclass(frozen=True)
@@ -98,26 +100,11 @@ class ModelStore:
         Raises:
             ModelError: there is no such model, or it is damaged or foreign.
         """
-        if name_or_path is None:
-            name = self.current_name
-            if self._is_installed(name):
-                return self._open(name, check)
-            raise ModelError(
-                f"The current model {name!r}, which {self.data_dir / _CURRENT_FILE} names, is not installed; "
-                "add it again, or delete that file to use the default model."
-            )
-        text = os.fspath(name_or_path)
-        if isinstance(name_or_path, str) and self._is_installed(text):
-            return self._open(text, check)
-        folder = Path(text).expanduser()
-        if folder.is_dir():
-            return _read(folder, check)
-        if isinstance(name_or_path, str) and is_model_name(text):
-            raise ModelError(
-                f"There is no model {text!r} in {self.models_dir}; "
-                "`coderl-lsp models list` shows those that are installed, `coderl-lsp models add` adds one."
-            )
-        raise ModelError(f"There is no model folder {folder}; `coderl-lsp models list` shows those that are installed.")
+        try:
+            return self._resolve(name_or_path, check)
+        except ModelError:
+            time.sleep(_REPLACING_SECONDS)  # it may just be being replaced
+            return self._resolve(name_or_path, check)
 
     def add(self, folder: Path, *, replace: bool = False) -> InstalledModel:
         """Install a copy of the model in `folder` under its manifest's name: whole, or not at all.
@@ -194,6 +181,28 @@ class ModelStore:
             temporary.replace(path)
         except OSError as error:
             raise ModelError(f"{path} could not be written: {error.strerror or error}.") from None
+
+    def _resolve(self, name_or_path: str | Path | None, check: bool) -> InstalledModel:
+        if name_or_path is None:
+            name = self.current_name
+            if self._is_installed(name):
+                return self._open(name, check)
+            raise ModelError(
+                f"The current model {name!r}, which {self.data_dir / _CURRENT_FILE} names, is not installed; "
+                "add it again, or delete that file to use the default model."
+            )
+        text = os.fspath(name_or_path)
+        if isinstance(name_or_path, str) and self._is_installed(text):
+            return self._open(text, check)
+        folder = Path(text).expanduser()
+        if os.path.isdir(folder):
+            return _read(folder, check)
+        if isinstance(name_or_path, str) and is_model_name(text):
+            raise ModelError(
+                f"There is no model {text!r} in {self.models_dir}; "
+                "`coderl-lsp models list` shows those that are installed, `coderl-lsp models add` adds one."
+            )
+        raise ModelError(f"There is no model folder {folder}; `coderl-lsp models list` shows those that are installed.")
 
     def _is_installed(self, name: str) -> bool:
         return name == DEFAULT_NAME or (is_model_name(name) and self._folder(name).is_dir())

@@ -22,23 +22,23 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.startswith("coderl-lsp ")
 
 
-@pytest.mark.parametrize("arguments", [[], ["fly"], ["doctor", "now"], ["verify"], ["verify", "a.py", "--fast"], ["models", "add"]])
-def test_wrong_arguments(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("line", ["", "fly", "doctor now", "verify", "verify a.py --fast", "models add", "models x"])
+def test_wrong_arguments(line: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        main(arguments)
+        main(line.split())
     assert ended.value.code == 2
     out, err = capsys.readouterr()
     assert out == "" and err.startswith("usage: coderl-lsp")
 
 
 @pytest.mark.parametrize(
-    "arguments",
-    [["a.py::f", "g"], ["a.py::f", "g", "--json"], ["a.py::f", "--json", "g"], ["--json", "a.py", "f", "g"], ["a.py", "f", "--json", "g"]],
+    "line",
+    ["a.py::f g", "a.py::f g --json", "a.py::f --json g", "--json a.py f g", "a.py f --json g"],
 )
-def test_names_and_options_in_any_order(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_names_and_options_in_any_order(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
     seen = []
     monkeypatch.setattr("engine.commands.verify.verify", lambda options: seen.append(options) or 0)
-    assert main(["verify", *arguments]) == 0
+    assert main(["verify", *line.split()]) == 0
     assert seen[0].target.path == Path("a.py") and seen[0].target.names == ("f", "g")
 
 

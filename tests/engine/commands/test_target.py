@@ -28,7 +28,10 @@ def test_notations(file: str, further: list[str], path: str, names: tuple[str, .
     assert parse_target(file, further) == Target(Path(path), names)
 
 
-@pytest.mark.parametrize(("file", "further"), [("::f", []), ("a.py::", []), ("a.py::f::::g", []), ("a.py", ["b.py"]), ("a.py", ["b.py::f"]), ("a.py", ["x/f"])])
+@pytest.mark.parametrize(
+    ("file", "further"),
+    [("::f", []), ("a.py::", []), ("a.py::f::::g", []), ("a.py", ["b.py"]), ("a.py", ["b.py::f"]), ("a.py", ["x/f"])],
+)
 def test_what_is_none(file: str, further: list[str]) -> None:
     with pytest.raises(CommandFailed):
         parse_target(file, further)

@@ -61,7 +61,7 @@ def test_a_failure_at_any_step_loses_nothing(file: Path, failing: str, monkeypat
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(failing, fail)
-    with pytest.raises(CommandFailed, match="Nothing was written to .*No space left on device"):
+    with pytest.raises(CommandFailed, match=r"Nothing was written to .*No space left on device"):
         replace_source(file, text, "new\n")
     assert file.read_bytes() == before and os.listdir(file.parent) == ["a.py"]
 
