@@ -43,9 +43,17 @@ def main() -> None:
     budgets = options.budgets
     base = SearchSettings(seed=options.seed, deadline_seconds=DEADLINE, enough=0)
     with Verifier() as verifier:
-        plain = solve(held_out, models, verifier, replace(base, strategy=Strategy.FILTER, budget=max(budgets)), "filter")
+        plain = solve(
+            held_out, models, verifier, replace(base, strategy=Strategy.FILTER, budget=max(budgets)), "filter"
+        )
         critical = {
-            budget: solve(held_out, models, verifier, replace(base, strategy=Strategy.CRITICAL, budget=budget), f"critical {budget}")
+            budget: solve(
+                held_out,
+                models,
+                verifier,
+                replace(base, strategy=Strategy.CRITICAL, budget=budget),
+                f"critical {budget}",
+            )
             for budget in budgets
             if budget > 1
         }
@@ -59,12 +67,21 @@ def main() -> None:
         data[f"budget_{budget}"] = {
             name: sum(v) / len(v) for name, v in (("sample", sample), ("filter", filtered), ("critical", searched))
         }
-    times = [s.first_verified_seconds for s in critical.get(max(budgets), plain) if s.first_verified_seconds is not None]
-    data["first_verified_seconds"] = {"median": quantile(times, 0.5), "p95": quantile(times, 0.95), "solved": len(times)}
+    times = [
+        s.first_verified_seconds for s in critical.get(max(budgets), plain) if s.first_verified_seconds is not None
+    ]
+    data["first_verified_seconds"] = {
+        "median": quantile(times, 0.5),
+        "p95": quantile(times, 0.95),
+        "solved": len(times),
+    }
     data["solved_by_filter"] = sorted(s.name for s in plain if s.passing_within(max(budgets)))
     header = ["budget", "sample (first, unfiltered)", "filter", "critical"]
     publish(f"{len(held_out)} held-out exercises solved (95% interval)", header, rows, data, options.out)
-    print(f"first verified program, of {len(times)} solved: median {quantile(times, 0.5):.2f} s, 95th percentile {quantile(times, 0.95):.2f} s")
+    print(
+        f"first verified program, of {len(times)} solved: median {quantile(times, 0.5):.2f} s, "
+        f"95th percentile {quantile(times, 0.95):.2f} s"
+    )
     programs, seconds = sum(s.generated for s in plain), sum(s.seconds for s in plain)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"peak memory of the generating process: {peak:.0f} MiB")

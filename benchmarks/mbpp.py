@@ -2,7 +2,7 @@
 
     python -m benchmarks.mbpp --data mbpp.jsonl [--model NAME] [--seed 0] [--out results.json]
 
-Counted is the share of problems whose TOP suggestion passes all three asserts, at budgets 1, 10 and 100, by `filter` and
+Counted is the share of problems whose TOP suggestion passes all three asserts, at budgets 1, 10, 100, by `filter` and
 `critical` at equal budget. `sample` is the first program unfiltered. MBPP: Austin et al., arXiv 2108.07732, CC-BY-4.0.
 """
 
@@ -48,19 +48,33 @@ def main() -> None:
     with Verifier() as verifier:
         plain = solve(shown, models, verifier, replace(base, strategy=Strategy.FILTER, budget=max(BUDGETS)), "filter")
         for budget in BUDGETS:
-            table["filter"][budget] = [float(hidden_pass(row, s, s.best_within(budget), verifier)) for row, s in zip(problems, plain, strict=True)]
+            table["filter"][budget] = [
+                float(hidden_pass(row, s, s.best_within(budget), verifier))
+                for row, s in zip(problems, plain, strict=True)
+            ]
         table["sample"] = dict.fromkeys(BUDGETS, table["filter"][1])
         table["critical"][1] = table["filter"][1]
         for budget in BUDGETS[1:]:
-            found = solve(shown, models, verifier, replace(base, strategy=Strategy.CRITICAL, budget=budget), f"critical {budget}")
-            table["critical"][budget] = [float(hidden_pass(row, s, s.best_within(budget), verifier)) for row, s in zip(problems, found, strict=True)]
+            found = solve(
+                shown, models, verifier, replace(base, strategy=Strategy.CRITICAL, budget=budget), f"critical {budget}"
+            )
+            table["critical"][budget] = [
+                float(hidden_pass(row, s, s.best_within(budget), verifier))
+                for row, s in zip(problems, found, strict=True)
+            ]
     rows = [[str(budget), *(percent(table[name][budget]) for name in table)] for budget in BUDGETS]
     data: dict[str, object] = {
         "setting": setting(options.seed, installed.manifest.name),
         "problems": len(problems),
         "solved": {name: {str(b): sum(v) / len(v) for b, v in by_budget.items()} for name, by_budget in table.items()},
     }
-    publish(f"MBPP {options.split}: top suggestion passes the hidden asserts, {len(problems)} problems", ["budget", *table], rows, data, options.out)
+    publish(
+        f"MBPP {options.split}: top suggestion passes the hidden asserts, {len(problems)} problems",
+        ["budget", *table],
+        rows,
+        data,
+        options.out,
+    )
 
 
 def hidden_pass(row: Row, solved: Solved, best: Judged | None, verifier: Verifier) -> bool:

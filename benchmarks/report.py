@@ -43,7 +43,11 @@ def quantile(values: Sequence[float], q: float) -> float:
 def setting(seed: int, model: str) -> dict[str, Any]:
     """What a figure needs beside it to be repeated."""
     commit = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True, check=False).stdout.strip()
-    dirty = bool(subprocess.run(["git", "status", "--porcelain", "-uno"], capture_output=True, text=True, check=False).stdout.strip())
+    dirty = bool(
+        subprocess.run(
+            ["git", "status", "--porcelain", "-uno"], capture_output=True, text=True, check=False
+        ).stdout.strip()
+    )
     return {
         "command": "python -m " + " ".join([_module(), *sys.argv[1:]]),
         "seed": seed,
@@ -68,7 +72,9 @@ def _module() -> str:
     return spec.name if spec else Path(sys.argv[0]).stem
 
 
-def publish(title: str, header: Sequence[str], rows: Sequence[Sequence[str]], data: dict[str, Any], out: Path | None) -> None:
+def publish(
+    title: str, header: Sequence[str], rows: Sequence[Sequence[str]], data: dict[str, Any], out: Path | None
+) -> None:
     """Print a table and write the JSON file."""
     table = Table(title=title)
     for name in header:

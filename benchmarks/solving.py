@@ -67,11 +67,15 @@ def solve(
         found = [t for t in read_tasks(source) if t.name == name and t.examples]
         if len(found) != 1:
             raise ValueError(f"{name} cannot be read back from its source")
-        results.append(search_one(name, source, found[0], models, verifier, replace(settings, seed=settings.seed + number)))
+        results.append(
+            search_one(name, source, found[0], models, verifier, replace(settings, seed=settings.seed + number))
+        )
     return results
 
 
-def search_one(name: str, source: str, task: Task, models: Models, verifier: Verifier, settings: SearchSettings) -> Solved:
+def search_one(
+    name: str, source: str, task: Task, models: Models, verifier: Verifier, settings: SearchSettings
+) -> Solved:
     """One search; the verifier's template is shared by all tasks, so a zygote's start is not counted."""
     verifier.open(TEMPLATE)
     extra = probes(task)

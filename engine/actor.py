@@ -16,7 +16,8 @@ import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from engine.sampling import SamplingSettings, draw, uniform_draws
+from engine.sampling import SamplingSettings, draw, token_weights, uniform_draws
+from engine.without_replacement import Drawn, Prefix
 
 BLOCK = 32
 """Cache columns are added in blocks of this many tokens."""
@@ -90,6 +91,7 @@ class Actor:
         prefixes: Sequence[Sequence[int]] = (),
         slots: int = 16,
         greedy: int = 0,
+        drawn: Drawn | None = None,
         stop: Callable[[], bool] | None = None,
     ) -> Iterator[Generated]:
         """Yield `count` sequences, each as soon as it ends. Close the iterator to stop early.
@@ -103,10 +105,12 @@ class Actor:
             prefixes: forced first tokens of each sequence (CodeRL's program seeds), empty or one per sequence.
             slots: sequences decoded at once.
             greedy: the first so many sequences take the likeliest token always.
+            drawn: sequences drawn before for this prompt, which are not drawn again; finished ones are added. None
+                draws independently.
             stop: asked before every decoding step; True ends the iteration, unfinished sequences are dropped.
         """
         slots = min(slots, count)
-        batch = SlotBatch(self, slots, settings, seed, first, count, prefixes, greedy)
+        batch = SlotBatch(self, slots, settings, seed, first, count, prefixes, greedy, drawn)
         while batch.live and not (stop and stop()):
             embedded = self.embedding(batch.last_tokens())
             feeds = {"embedded": embedded, "positions": batch.positions(), **batch.cache_feeds(), **prompt.feeds}
@@ -115,11 +119,13 @@ class Actor:
 
     def text(self, token_ids: Sequence[int]) -> str:
         """Decode tokens to text."""
-        return self.tokenizer.decode(list(token_ids), skip_special_tokens=True)
+        text: str = self.tokenizer.decode(list(token_ids), skip_special_tokens=True)
+        return text
 
     def ids(self, text: str) -> list[int]:
         """Encode text to tokens without special ones."""
-        return self.tokenizer.encode(text, add_special_tokens=False).ids
+        ids: list[int] = self.tokenizer.encode(text, add_special_tokens=False).ids
+        return ids
 
 
 class SlotBatch:
@@ -135,9 +141,10 @@ class SlotBatch:
         count: int,
         prefixes: Sequence[Sequence[int]],
         greedy: int,
+        drawn: Drawn | None,
     ) -> None:
         self.actor, self.settings, self.seed, self.first = actor, settings, seed, first
-        self.count, self.prefixes, self.greedy = count, prefixes, greedy
+        self.count, self.prefixes, self.greedy, self.drawn = count, prefixes, greedy, drawn
         self.next = 0
         self.capacity = BLOCK
         # Keys are kept transposed, [.., D, C], so that queries multiply them as they lie; values are [.., C, D].
@@ -153,8 +160,8 @@ class SlotBatch:
         self.next += 1
         prefix = list(self.prefixes[number]) if self.prefixes else []
         uniforms = uniform_draws(self.seed, self.first + number, 1, self.settings.max_tokens + 1)[0]
-        temperature = 0.0 if number < self.greedy else self.settings.temperature
-        return _Sequence(number, prefix, uniforms, temperature, self.actor.start_id)
+        place = self.drawn.root if self.drawn else None
+        return _Sequence(number, prefix, uniforms, number < self.greedy, place, self.actor.start_id)
 
     def last_tokens(self) -> NDArray[np.int64]:
         """Token each live slot holds last, [N]."""
@@ -173,7 +180,11 @@ class SlotBatch:
         return feeds
 
     def advance(
-        self, top_logits: NDArray[np.float32], top_ids: NDArray[np.int64], log_total: NDArray[np.float32], new: NDArray[np.float32]
+        self,
+        top_logits: NDArray[np.float32],
+        top_ids: NDArray[np.int64],
+        log_total: NDArray[np.float32],
+        new: NDArray[np.float32],
     ) -> Iterator[Generated]:
         """Store the new keys and values, draw each slot's next token, yield the sequences that ended.
 
@@ -187,19 +198,30 @@ class SlotBatch:
             self.keys[layer][rows, :, :, at] = new[2 * layer]
             self.values[layer][rows, :, at, :] = new[2 * layer + 1]
         uniforms = np.array([s.uniforms[s.position] for s in self.slots[:live]])
-        temperatures = np.array([s.temperature for s in self.slots[:live]])
-        columns = draw(top_logits, uniforms, temperatures, self.settings.top_p)
+        weights = token_weights(top_logits, self.settings.temperature, self.settings.top_p)  # [N, K]
+        open_weights = weights.copy()
+        for slot, sequence in enumerate(self.slots[:live]):
+            if sequence.greedy:
+                open_weights[slot, 1:] = 0.0
+            elif self.drawn:
+                open_weights[slot] = self.drawn.reweighted(sequence.place, top_ids[slot], weights[slot])
+        columns = draw(open_weights, uniforms)
         tokens = top_ids[rows, columns]
         logprobs = top_logits[rows, columns] - log_total
         finished = []
         for slot, sequence in enumerate(self.slots[:live]):
             token, logprob = int(tokens[slot]), float(logprobs[slot])
+            share = float(weights[slot, columns[slot]])
             if sequence.position < len(sequence.prefix):
                 token = sequence.prefix[sequence.position]
                 known = np.flatnonzero(top_ids[slot] == token)
                 # A forced token outside the best TOP has no logit here; the last one's bounds it from above.
-                logprob = float(top_logits[slot, known[0] if len(known) else -1] - log_total[slot])
+                column = known[0] if len(known) else -1
+                logprob, share = float(top_logits[slot, column] - log_total[slot]), float(weights[slot, column])
             sequence.logprobs.append(logprob)
+            sequence.shares.append(share)
+            if self.drawn:
+                sequence.place = self.drawn.step(sequence.place, token)
             sequence.position += 1
             ended = token == self.actor.end_id
             if not ended:
@@ -207,6 +229,9 @@ class SlotBatch:
                 sequence.last = token
             if ended or len(sequence.tokens) >= self.settings.max_tokens:
                 finished.append(slot)
+                if self.drawn:
+                    whole = [*sequence.tokens, token] if ended else sequence.tokens
+                    self.drawn.record(whole, sequence.shares)
                 yield Generated(sequence.number, tuple(sequence.tokens), tuple(sequence.logprobs), ended)
         for slot in reversed(finished):
             self._free(slot)
@@ -233,8 +258,17 @@ class SlotBatch:
 class _Sequence:
     """A sequence being decoded."""
 
-    def __init__(self, number: int, prefix: list[int], uniforms: NDArray[np.float64], temperature: float, start: int) -> None:
-        self.number, self.prefix, self.uniforms, self.temperature = number, prefix, uniforms, temperature
+    def __init__(
+        self,
+        number: int,
+        prefix: list[int],
+        uniforms: NDArray[np.float64],
+        greedy: bool,
+        place: Prefix | None,
+        start: int,
+    ) -> None:
+        self.number, self.prefix, self.uniforms, self.greedy, self.place = number, prefix, uniforms, greedy, place
+        self.shares: list[float] = []
         self.tokens: list[int] = []
         self.logprobs: list[float] = []
         self.position = 0

@@ -69,7 +69,7 @@ def hide_answer(example: Example) -> Example:
 
 
 def compare(example: Example, observation: Observation) -> ExampleResult:
-    """Whether `observation` is what `example` wants: by text as doctest has it, else by value where both are literals."""
+    """Whether `observation` is what `example` wants: by text as doctest has it, else by value for literals."""
     if "SKIP" in example.options:
         return ExampleResult(passed=True, by_value=False, got="skipped", message="")
     call = shorten(_last_statement(example.source))

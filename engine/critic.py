@@ -59,8 +59,13 @@ class Critic:
         """
         if not programs:
             return []
-        prompt_ids = np.array(self.tokenizer.encode(prompt, add_special_tokens=False).ids[:MAX_PROMPT_TOKENS] or [self.end_id])
-        encoded = [self.tokenizer.encode(p, add_special_tokens=False).ids[:MAX_PROGRAM_TOKENS] + [self.end_id] for p in programs]
+        prompt_ids = np.array(
+            self.tokenizer.encode(prompt, add_special_tokens=False).ids[:MAX_PROMPT_TOKENS] or [self.end_id]
+        )
+        encoded = [
+            [*self.tokenizer.encode(p, add_special_tokens=False).ids[:MAX_PROGRAM_TOKENS], self.end_id]
+            for p in programs
+        ]
         width = max(len(ids) for ids in encoded)
         padded = np.zeros((len(encoded), width), np.int64)  # [N, T]
         for row, ids in enumerate(encoded):

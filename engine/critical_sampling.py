@@ -1,7 +1,8 @@
 """The search: sample, verify, then refine what passed or repair what failed, within one budget (CodeRL, section 3.4).
 
-`sample` gives the first program untested, `filter` draws the whole budget and keeps what passes, `critical` spends part of
-the budget on samples and the rest on what their verdicts and the critic say. All three count every program generated.
+`sample` gives the first program untested, `filter` draws the whole budget and keeps what passes, `critical` spends a
+part of the budget on samples and the rest on what their verdicts and the critic say. All three count every program
+generated.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from engine.ranking import Judged, canonical, clusters
 from engine.suggestions import Candidate, Origin, Progress
 from engine.tasks import Task
 from engine.verdict import ExampleResult, Outcome, Verdict
+from engine.without_replacement import Drawn
 
 Submit = Callable[[str], "Future[Verdict]"]
 """Starts the verification of a body."""
@@ -44,7 +46,7 @@ class SearchSettings:
     seed: int = 0
     """Equal seeds give equal programs."""
     enough: int = 5
-    """The search ends when this many generated programs pass every Example and agree with each other; 0: never early."""
+    """The search ends when this many generated programs pass every Example and agree; 0: never early."""
     temperature: float | None = None
     """Sampling temperature; None takes the model's default."""
     top_p: float | None = None
@@ -92,6 +94,8 @@ class Search:
         self.pending: dict[str, tuple[Candidate, Future[Verdict]]] = {}
         self.prompt = implement_prompt(task)
         self.agreed = False
+        # Plain sampling draws independently; critical sampling wastes none of its budget on programs it has seen.
+        self.drawn = Drawn() if settings.strategy is Strategy.CRITICAL else None
 
     def run(self) -> list[Judged]:
         """Spend the budget; return every different program with its verdict, unranked.
@@ -129,9 +133,16 @@ class Search:
         encoded = self.models.actor.encode(self.prompt)
         self.consume(
             self.models.actor.generate(
-                encoded, count, self.sampling, seed=self.settings.seed, first=self.generated, slots=SLOTS,
+                encoded,
+                count,
+                self.sampling,
+                seed=self.settings.seed,
+                first=self.generated,
+                slots=SLOTS,
                 # The very first program is the likeliest one: the best answer to a budget of one.
-                greedy=1 if self.generated == 0 else 0, stop=self.over,
+                greedy=1 if self.generated == 0 else 0,
+                drawn=self.drawn,
+                stop=self.over,
             ),
             Origin.SAMPLE,
         )
@@ -146,7 +157,8 @@ class Search:
         self.consume(
             actor.generate(
                 actor.encode(self.prompt), count, warmer,
-                seed=self.settings.seed, first=self.generated, prefixes=prefixes, slots=SLOTS, stop=self.over,
+                seed=self.settings.seed, first=self.generated, prefixes=prefixes, slots=SLOTS, drawn=self.drawn,
+                stop=self.over,
             ),
             Origin.REFINE,
         )  # fmt: skip
@@ -164,7 +176,7 @@ class Search:
         return str(self.models.critic.tokenizer.decode(ids[:cut]))
 
     def repair(self, count: int) -> None:
-        """Give the most promising failed programs and what their runs said to the repair model (section 3.4, "repair")."""
+        """Give the most promising failed programs and what their runs said to the repair model (section 3.4)."""
         repairer = self.models.repair
         assert repairer is not None
         self.scored()
@@ -180,7 +192,14 @@ class Search:
             prompt = repairer.encode(repair_prompt(self.task, judged.candidate.body, judged.verdict))
             self.consume(
                 repairer.generate(
-                    prompt, share, self.sampling, seed=self.settings.seed + 1, first=self.generated, slots=SLOTS, greedy=1,
+                    prompt,
+                    share,
+                    self.sampling,
+                    seed=self.settings.seed + 1,
+                    first=self.generated,
+                    slots=SLOTS,
+                    greedy=1,
+                    drawn=Drawn(),
                     stop=self.over,
                 ),
                 Origin.REPAIR,
@@ -242,12 +261,14 @@ class Search:
         if not self.settings.enough:
             return False
         passing = [
-            replace(j, copies=self.copies[k]) for k, j in self.judged.items() if j.verdict.outcome is Outcome.PASSED_TEST
+            replace(j, copies=self.copies[k])
+            for k, j in self.judged.items()
+            if j.verdict.outcome is Outcome.PASSED_TEST
         ]
         return max(clusters(passing).values(), default=0) >= self.settings.enough
 
     def over(self) -> bool:
-        """True when the search should end: cancelled, past the deadline, or enough programs agree. Asked at every token."""
+        """True when the search should end: cancelled, past the deadline, or enough programs agree. Asked often."""
         self.collect()
         if self.agreed or (self.cancelled is not None and self.cancelled()):
             return True
@@ -280,6 +301,6 @@ def syntax_error(body: str) -> SyntaxError | None:
 def compile_verdict(error: SyntaxError, examples: int) -> Verdict:
     """The Verdict of a program that does not compile: nothing was run."""
     message = f"{type(error).__name__}: {error.msg}"
-    return Verdict(Outcome.COMPILE_ERROR, type(error).__name__, message, (ExampleResult(False, False, "", message),) * examples)
-
-
+    return Verdict(
+        Outcome.COMPILE_ERROR, type(error).__name__, message, (ExampleResult(False, False, "", message),) * examples
+    )

@@ -48,17 +48,23 @@ class Models:
         roles = manifest.roles
         try:
             actor = Actor(folder / roles.actor.folder, threads=threads, providers=providers)
-            critic = Critic(folder / roles.critic.folder, threads=threads, providers=providers) if roles.critic else None
+            critic = (
+                Critic(folder / roles.critic.folder, threads=threads, providers=providers) if roles.critic else None
+            )
             repair: Actor | None = None
             if roles.repair:
                 same = roles.repair.folder == roles.actor.folder
                 repair = actor if same else Actor(folder / roles.repair.folder, threads=threads, providers=providers)
-        except Exception as error:  # ONNX Runtime and tokenizers raise many kinds; each means that this model is unusable
+        except (
+            Exception
+        ) as error:  # ONNX Runtime and tokenizers raise many kinds; each means that this model is unusable
             raise ModelError(
                 f"The model in {folder} cannot be loaded ({str(error).splitlines()[0][:200]}); "
                 "check it with `coderl-lsp models verify` and add it again."
             ) from error
-        defaults = SamplingSettings(manifest.generation.temperature, manifest.generation.top_p, manifest.generation.max_tokens)
+        defaults = SamplingSettings(
+            manifest.generation.temperature, manifest.generation.top_p, manifest.generation.max_tokens
+        )
         return cls(actor, critic, repair, defaults)
 
     def sampling(self, temperature: float | None, top_p: float | None, max_tokens: int | None) -> SamplingSettings:

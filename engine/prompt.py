@@ -25,7 +25,7 @@ def implement_prompt(task: Task) -> str:
 
 
 def relevant_context(task: Task) -> str:
-    """The imports and constants of a Task's file, and its definitions that signature, prose or Examples mention by name.
+    """The imports and constants of a Task's file, and its definitions that signature, prose or Examples mention.
 
     A file's other functions are left out: a small model is led astray by them more often than helped.
     """
@@ -33,7 +33,7 @@ def relevant_context(task: Task) -> str:
     mentioned.discard(task.name.rpartition(".")[2])
     kept = []
     decorators = ""
-    # A block starts at the margin; a closing bracket there still belongs to the block above, a decorator to the one below.
+    # A block starts at the margin; a closing bracket there belongs to the block above, a decorator to the one below.
     for block in re.split(r"\n(?=[^\s)\]}])", task.context.strip("\n")):
         if block.startswith("@"):
             decorators += block + "\n"
@@ -52,7 +52,9 @@ def build_prompt(context: str, class_header: str, signature: str, prose: str, ex
     """Return the prompt text made of its parts; each part is cut to a fixed share so that none crowds out another."""
     parts = []
     if context or class_header:
-        parts.append(clip("\n".join(text for text in (context.strip("\n"), class_header.strip("\n")) if text), MAX_CONTEXT_CHARS))
+        parts.append(
+            clip("\n".join(text for text in (context.strip("\n"), class_header.strip("\n")) if text), MAX_CONTEXT_CHARS)
+        )
     parts.append(signature.strip())
     parts.append(f'"""{clip(prose.strip(), MAX_PROSE_CHARS)}"""')
     shown = [example_text(example) for example in examples[:MAX_EXAMPLES]]
@@ -62,7 +64,10 @@ def build_prompt(context: str, class_header: str, signature: str, prose: str, ex
 
 def example_text(example: Example) -> str:
     """Return an Example in the prompt's one notation: `>>> source` lines, then what is expected."""
-    source = "\n".join(f">>> {line}" if not line.startswith((" ", "\t")) else f"... {line}" for line in example.source.strip().split("\n"))
+    source = "\n".join(
+        f">>> {line}" if not line.startswith((" ", "\t")) else f"... {line}"
+        for line in example.source.strip().split("\n")
+    )
     if example.want_exception is not None:
         return f"{source}\n{example.want_exception}"
     want = example.want.rstrip("\n")

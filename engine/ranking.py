@@ -33,7 +33,7 @@ def behaviour_key(judged: Judged) -> str:
 
 
 def clusters(candidates: Iterable[Judged]) -> Counter[str]:
-    """Number of generated programs in each behaviour group (AlphaCode, arXiv 2203.07814, section 4.6), copies counted."""
+    """Number of programs in each behaviour group (AlphaCode, arXiv 2203.07814, section 4.6), copies counted."""
     sizes: Counter[str] = Counter()
     for judged in candidates:
         sizes[behaviour_key(judged)] += judged.copies
@@ -56,7 +56,7 @@ def rank(candidates: Sequence[Judged]) -> list[tuple[Judged, int]]:
 
 
 def canonical(body: str) -> str:
-    """A body in one formatting, so that programs differing only in layout count as one; itself where it does not parse."""
+    """A body in one formatting, so that layout makes no difference; itself where it does not parse."""
     try:
         tree = ast.parse("async def _():\n" + "\n".join(f" {line}" for line in body.split("\n")))
     except (SyntaxError, ValueError, RecursionError, MemoryError):

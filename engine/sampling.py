@@ -27,26 +27,43 @@ def uniform_draws(seed: int, first: int, count: int, length: int) -> NDArray[np.
     return np.stack([np.random.Generator(np.random.Philox(key=key)).random(length) for key in keys])
 
 
-def draw(
-    logits: NDArray[np.float32], uniforms: NDArray[np.float64], temperatures: NDArray[np.float64], top_p: float
-) -> NDArray[np.int64]:
-    """Draw one column per row.
+def token_weights(logits: NDArray[np.float32], temperature: float, top_p: float) -> NDArray[np.float64]:
+    """Sampling weights of the best tokens.
 
     Args:
         logits: [N, K], best first.
-        uniforms: [N], in [0, 1).
-        temperatures: [N], each at least 0; 0 takes the best column always.
+        temperature: at least 0; 0 leaves the best column only.
         top_p: the nucleus.
 
     Returns:
-        Column numbers [N].
+        [N, K], each row summing to 1.
     """
-    greedy = temperatures <= 0
-    scaled = (logits - logits[:, :1]) / np.where(greedy, 1.0, temperatures)[:, None]
-    weights = np.exp(scaled, dtype=np.float64)  # [N, K]
+    if temperature <= 0:
+        weights = np.zeros(logits.shape)
+        weights[:, 0] = 1.0
+        return weights
+    weights = np.exp((logits - logits[:, :1]) / temperature, dtype=np.float64)
     cumulative = np.cumsum(weights, axis=1)
     # A column is in the nucleus while the mass before it is still below top_p.
-    weights *= (cumulative - weights) < top_p * cumulative[:, -1:]
+    inside = (cumulative - weights) < top_p * cumulative[:, -1:]
+    inside[:, 0] = True  # the best token always, at top_p 0 too
+    weights *= inside
+    normed: NDArray[np.float64] = weights / weights.sum(axis=1, keepdims=True)
+    return normed
+
+
+def draw(weights: NDArray[np.float64], uniforms: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Draw one column per row.
+
+    Args:
+        weights: [N, K], at least 0, any scale.
+        uniforms: [N], in [0, 1).
+
+    Returns:
+        Column numbers [N], never one of weight 0.
+    """
     cumulative = np.cumsum(weights, axis=1)
-    chosen = (cumulative <= (uniforms * cumulative[:, -1])[:, None]).sum(axis=1)
-    return np.where(greedy, 0, np.minimum(chosen, logits.shape[1] - 1))
+    chosen: NDArray[np.int64] = (cumulative <= (uniforms * cumulative[:, -1])[:, None]).sum(axis=1)
+    last = weights.shape[1] - 1 - np.argmax(weights[:, ::-1] > 0, axis=1)
+    drawn: NDArray[np.int64] = np.minimum(chosen, last)
+    return drawn

@@ -74,7 +74,9 @@ def synthesize(
         suggestions.append(Suggestion(candidate.candidate, candidate.verdict, candidate.critic, cluster, edits))
     status = status_of(suggestions, len(task.examples))
     message = closing_message(task, status, suggestions, search.generated, len(judged))
-    return Synthesis(status, tuple(suggestions), search.generated, time.monotonic() - started, message, search.first_verified_seconds)
+    return Synthesis(
+        status, tuple(suggestions), search.generated, time.monotonic() - started, message, search.first_verified_seconds
+    )
 
 
 def verify_existing(source_text: str, task: Task, file_name: str, verifier: Verifier) -> Verdict:
@@ -129,5 +131,3 @@ def closing_message(task: Task, status: Status, suggestions: list[Suggestion], g
     total = len(task.examples)
     close = f"the best passes {best.passed}/{total}: {best.message}" if best else "none of them fits into the file"
     return f"0 of {generated} candidates pass all examples; {close}."
-
-

@@ -52,7 +52,8 @@ class Verdict:
 
     outcome: Outcome
     sub_type: str
-    """`SyntaxError`, `NameError`, ... for errors; `TimeLimit`, `MemoryLimit`, `Crash`; `WrongOutput`, `NoException`; empty when passed."""
+    """`SyntaxError`, `NameError`, ... for errors; `TimeLimit`, `MemoryLimit`, `Crash`; `WrongOutput`, `NoException`;
+    empty when passed."""
     message: str
     """One sentence: the error, or the first failing Example's message; empty when passed."""
     results: tuple[ExampleResult, ...]

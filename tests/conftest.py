@@ -1,4 +1,4 @@
-"""A tiny T5 with random weights, exported as real models are, and a verifier: shared by the tests of engine and training."""
+"""A tiny T5 with random weights, exported as real models are, and a verifier: shared by all tests."""
 
 from __future__ import annotations
 
@@ -6,9 +6,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from engine.verifier import IsolationUnavailable, Limits, ModuleTemplate, Verifier
+
+# A busy machine is no failure: hypothesis measures no times here.
+hypothesis.settings.register_profile(
+    "unhurried", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("unhurried")
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -43,7 +50,9 @@ def tiny_t5(tiny_tokenizer: Tokenizer) -> T5ForConditionalGeneration:
 
     torch.set_num_threads(1)  # faster for tiny models
     torch.manual_seed(6)
-    shape = ModelShape(tiny_tokenizer.get_vocab_size(), d_model=32, d_ff=64, heads=2, encoder_layers=2, decoder_layers=1)
+    shape = ModelShape(
+        tiny_tokenizer.get_vocab_size(), d_model=32, d_ff=64, heads=2, encoder_layers=2, decoder_layers=1
+    )
     model = new_actor(shape).eval()
     with torch.no_grad():
         for name, parameter in model.named_parameters():

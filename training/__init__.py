@@ -1,1 +1,1 @@
-"""CodeRL training: corpora, supervised and reinforcement stages, evaluation and export. Imports engine, never lsp_server."""
+"""CodeRL training: corpora, supervised and reinforcement stages, export. Imports engine, never lsp_server."""

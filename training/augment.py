@@ -11,12 +11,47 @@ from engine.prompt import build_prompt
 from engine.tasks import Example
 from training.corpus.rows import Row, body_as_function
 
-VAGUE_NAMES = ("solve", "solution", "func", "f", "g", "compute", "process", "task", "helper", "run", "calculate", "my_func", "answer")
+VAGUE_NAMES = (
+    "solve",
+    "solution",
+    "func",
+    "f",
+    "g",
+    "compute",
+    "process",
+    "task",
+    "helper",
+    "run",
+    "calculate",
+    "my_func",
+    "answer",
+)
 RENAME_SHARE = 0.15
 UNHINTED_SHARE = 0.25
 IMPORTS_SHOWN_SHARE = 0.6
 PARAMETER_RENAME_SHARE = 0.2
-PARAMETER_NAMES = ("x", "y", "a", "b", "n", "s", "arr", "lst", "items", "values", "data", "text", "word", "nums", "k", "m", "string", "p", "q", "t")
+PARAMETER_NAMES = (
+    "x",
+    "y",
+    "a",
+    "b",
+    "n",
+    "s",
+    "arr",
+    "lst",
+    "items",
+    "values",
+    "data",
+    "text",
+    "word",
+    "nums",
+    "k",
+    "m",
+    "string",
+    "p",
+    "q",
+    "t",
+)
 
 
 def varied_pair(row: Row, rng: random.Random) -> tuple[str, str]:
@@ -39,7 +74,9 @@ def varied_pair(row: Row, rng: random.Random) -> tuple[str, str]:
 
 def plain_pair(row: Row) -> tuple[str, str]:
     """Return (prompt, body) of a row as it stands, as the engine would build it."""
-    return build_prompt("\n".join(row.imports), row.class_header, row.signature, row.phrasings[0], row.example_objects()), row.body
+    return build_prompt(
+        "\n".join(row.imports), row.class_header, row.signature, row.phrasings[0], row.example_objects()
+    ), row.body
 
 
 def rename_function(
@@ -48,7 +85,8 @@ def rename_function(
     """Give a function another name everywhere it is mentioned as a word."""
     word = re.compile(rf"\b{re.escape(old)}\b")
     renamed = [
-        Example(word.sub(new, e.source), e.want, e.form, e.line, e.end_line, e.options, e.want_exception) for e in examples
+        Example(word.sub(new, e.source), e.want, e.form, e.line, e.end_line, e.options, e.want_exception)
+        for e in examples
     ]
     return word.sub(new, signature), word.sub(new, body), renamed
 
@@ -73,8 +111,14 @@ def rename_parameter(
     if any(re.search(rf"\b(?:{old}|{new})\s*=(?!=)", example.source) for example in examples):
         return signature, body, prose
     tree = ast.parse(body_as_function(body))
-    used = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} | {a.arg for a in ast.walk(tree) if isinstance(a, ast.arg)}
-    if new in used or any(a.arg == new for a in function.args.args) or any(isinstance(n, ast.keyword) and n.arg == old for n in ast.walk(tree)):
+    used = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} | {
+        a.arg for a in ast.walk(tree) if isinstance(a, ast.arg)
+    }
+    if (
+        new in used
+        or any(a.arg == new for a in function.args.args)
+        or any(isinstance(n, ast.keyword) and n.arg == old for n in ast.walk(tree))
+    ):
         return signature, body, prose
     # An everyday word such as `text` may stand in the prose as a word, not as the parameter: then only code is renamed.
     for argument in function.args.args:
@@ -98,7 +142,13 @@ def without_hints(signature: str) -> str:
     if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
         return signature
     function.returns = None
-    for argument in [*function.args.args, *function.args.kwonlyargs, *function.args.posonlyargs, function.args.vararg, function.args.kwarg]:
+    for argument in [
+        *function.args.args,
+        *function.args.kwonlyargs,
+        *function.args.posonlyargs,
+        function.args.vararg,
+        function.args.kwarg,
+    ]:
         if argument is not None:
             argument.annotation = None
     function.body = [ast.Pass()]

@@ -1,6 +1,6 @@
 """Critic stage: trains the outcome classifier on rollouts and reports accuracy, recall, AUC and calibration.
 
-    python -m training.critic --rollouts runs/rollouts.jsonl --tokenizer runs/tokenizer.json --out runs/critic --steps 1500
+python -m training.critic --rollouts runs/rollouts.jsonl --tokenizer runs/tokenizer.json --out runs/critic --steps 1500
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from engine.verdict import Outcome
-from training.fit import FitSettings, fit
+from training.fit import FitSettings, LossFunction, fit
 from training.model import CRITIC_SHAPE, OUTCOMES, Critic
 from training.pairs import Batch, Pairs
 from training.rollout import Rollout, read_rollouts
@@ -45,7 +45,7 @@ def critic_pairs(rollouts: list[Rollout], tokenizer: Tokenizer) -> tuple[Pairs, 
     return pairs, torch.tensor([r.outcome for r in kept])
 
 
-def outcome_loss(labels: Tensor, weights: Tensor | None = None):  # noqa: ANN201 - returns a LossFunction
+def outcome_loss(labels: Tensor, weights: Tensor | None = None) -> LossFunction:
     """Cross-entropy of the pooled outcome logits (CodeRL, arXiv 2207.01780, equation 7)."""
 
     def loss(model: nn.Module, batch: Batch, device: torch.device) -> Tensor:
@@ -87,13 +87,17 @@ def critic_metrics(probabilities: NDArray[np.float64], labels: NDArray[np.int64]
     metrics["auc"] = area_under_curve(passed, truth)
     bins = np.minimum((passed * 10).astype(int), 9)
     metrics["calibration_error"] = float(
-        sum((bins == b).mean() * abs(passed[bins == b].mean() - truth[bins == b].mean()) for b in range(10) if (bins == b).any())
+        sum(
+            (bins == b).mean() * abs(passed[bins == b].mean() - truth[bins == b].mean())
+            for b in range(10)
+            if (bins == b).any()
+        )
     )
     return metrics
 
 
 def area_under_curve(scores: NDArray[np.float64], truth: NDArray[np.bool_]) -> float:
-    """Probability that a random passing row scores above a random other one (ties count half); NaN with one class only."""
+    """Probability that a random passing row scores above a random other one (ties count half); NaN with one class."""
     positives, negatives = int(truth.sum()), int((~truth).sum())
     if not positives or not negatives:
         return float("nan")
@@ -118,11 +122,23 @@ def main() -> None:
     tokenizer = Tokenizer.from_file(str(options.tokenizer))
     train, held = split([r for path in options.rollouts for r in read_rollouts(path)])
     pairs, labels = critic_pairs(train, tokenizer)
-    console.print(f"{len(train)} programs, outcomes {np.bincount(labels.numpy(), minlength=OUTCOMES).tolist()}, {len(held)} held out")
+    console.print(
+        f"{len(train)} programs, outcomes {np.bincount(labels.numpy(), minlength=OUTCOMES).tolist()}, "
+        f"{len(held)} held out"
+    )
     torch.manual_seed(options.seed)
     model = Critic(CRITIC_SHAPE)
-    settings = FitSettings(steps=options.steps, batch_tokens=options.batch_tokens, lr=options.lr, warmup=50, seed=options.seed)
-    fit(model, pairs, settings, options.out, outcome_loss(labels), lambda step, loss, rate: console.print(f"step {step} loss {loss:.3f} {rate:,.0f} tokens/s"))
+    settings = FitSettings(
+        steps=options.steps, batch_tokens=options.batch_tokens, lr=options.lr, warmup=50, seed=options.seed
+    )
+    fit(
+        model,
+        pairs,
+        settings,
+        options.out,
+        outcome_loss(labels),
+        lambda step, loss, rate: console.print(f"step {step} loss {loss:.3f} {rate:,.0f} tokens/s"),
+    )
     held_pairs, held_labels = critic_pairs(held, tokenizer)
     metrics = critic_metrics(outcome_probabilities(model, held_pairs), held_labels.numpy())
     (options.out / "metrics.json").write_text(json.dumps(metrics, indent=1))

@@ -94,7 +94,7 @@ def schedule(step: int, settings: FitSettings) -> float:
 
 
 def endless(pairs: Pairs, settings: FitSettings, skip: int, share: tuple[int, int]) -> Iterator[Batch]:
-    """Yield batches epoch after epoch, from the `skip`-th on; process `share[0]` of `share[1]` takes every share[1]-th."""
+    """Yield batches epoch by epoch, from the `skip`-th on; process `share[0]` of `share[1]` takes every share[1]-th."""
     epoch = 0
     number = 0
     index, count = share
@@ -158,7 +158,7 @@ def fit(
         window.append(loss.detach())
         if (step + 1) % settings.log_every == 0 or step + 1 == settings.steps:
             mean = torch.stack(window).mean().item()
-            # A finite loss with a gradient that is not has already spoilt the weights: they must not become a checkpoint.
+            # A finite loss whose gradient is not has spoilt the weights already: they must not become a checkpoint.
             if not (math.isfinite(mean) and math.isfinite(norm.item())):
                 raise TrainingDiverged(
                     f"The loss became {mean} (gradient norm {norm.item()}) near step {step + 1}; "
@@ -186,7 +186,9 @@ def bf16_is_fast() -> bool:
     return torch.cuda.is_available() or torch.cpu._is_amx_tile_supported()
 
 
-def save_checkpoint(folder: Path, model: nn.Module, optimizers: list[torch.optim.Optimizer], settings: FitSettings, step: int) -> None:
+def save_checkpoint(
+    folder: Path, model: nn.Module, optimizers: list[torch.optim.Optimizer], settings: FitSettings, step: int
+) -> None:
     """Write a checkpoint beside the old one and rename it into place, so that a kill never leaves half a file."""
     state = {
         "step": step,

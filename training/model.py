@@ -34,7 +34,7 @@ CRITIC_SHAPE = ModelShape(d_model=128, d_ff=384, heads=2, encoder_layers=2, deco
 
 
 def t5_config(shape: ModelShape) -> T5Config:
-    """Return the transformers configuration of a shape; the architecture is CodeT5's (T5 v1.0: ReLU, tied embeddings)."""
+    """Return the transformers configuration of a shape; the architecture is CodeT5's (T5 v1.0: ReLU, tied)."""
     return T5Config(
         vocab_size=shape.vocab_size,
         d_model=shape.d_model,

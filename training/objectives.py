@@ -40,7 +40,7 @@ def masked_spans(text: str, rng: random.Random, share: float = 0.15, mean_span: 
 def next_tokens(text: str, rng: random.Random, low: float = 0.1, high: float = 0.9) -> tuple[str, str]:
     """Next-token prediction for an encoder-decoder (CodeRL, arXiv 2207.01780, section 3.1).
 
-    A pivot is drawn between 10% and 90% of the program; the encoder reads what is before it, the decoder predicts the rest.
+    A pivot is drawn between 10% and 90% of the program; the encoder reads what precedes, the decoder predicts the rest.
     """
     words = WORD.findall(text)
     pivot = round(len(words) * rng.uniform(low, high))

@@ -43,7 +43,9 @@ class Pairs:
         self.target_ids = np.concatenate(targets) if targets else np.zeros(0, np.uint16)
 
     @classmethod
-    def from_texts(cls, pairs: Sequence[tuple[str, str]], tokenizer: Tokenizer, max_source: int, max_target: int) -> Pairs:
+    def from_texts(
+        cls, pairs: Sequence[tuple[str, str]], tokenizer: Tokenizer, max_source: int, max_target: int
+    ) -> Pairs:
         """Tokenize text pairs; sources are cut to `max_source` tokens, pairs with a longer target are dropped."""
         sources: list[NDArray[np.uint16]] = []
         targets: list[NDArray[np.uint16]] = []
@@ -72,7 +74,11 @@ class Pairs:
     def save(self, path: Path) -> None:
         """Write to one compressed .npz file."""
         np.savez_compressed(
-            path, source_ids=self.source_ids, source_ends=self.source_ends, target_ids=self.target_ids, target_ends=self.target_ends
+            path,
+            source_ids=self.source_ids,
+            source_ends=self.source_ends,
+            target_ids=self.target_ids,
+            target_ends=self.target_ends,
         )
 
     @classmethod
@@ -104,7 +110,11 @@ class Pairs:
             target_width = max(widest_target, _rounded(int(target_lengths[row])))
             if group and (len(group) + 1) * (source_width + target_width) > tokens:
                 groups.append(group)
-                group, source_width, target_width = [], _rounded(int(source_lengths[row])), _rounded(int(target_lengths[row]))
+                group, source_width, target_width = (
+                    [],
+                    _rounded(int(source_lengths[row])),
+                    _rounded(int(target_lengths[row])),
+                )
             group.append(int(row))
             widest_source, widest_target = source_width, target_width
         if group:

@@ -1,6 +1,6 @@
 """Pretraining: masked spans, next tokens and docstring-to-body on mined functions.
 
-    python -m training.pretrain --mined runs/corpus/mined.jsonl --tokenizer runs/tokenizer.json --out runs/pretrain --steps 8000
+python -m training.pretrain --mined runs/corpus/mined.jsonl --tokenizer runs/tokenizer.json --out runs/pretrain
 """
 
 from __future__ import annotations
@@ -62,7 +62,10 @@ def main() -> None:
     console.print(f"{len(pairs):,} pairs, {len(pairs.source_ids) + len(pairs.target_ids):,} tokens")
     settings = FitSettings(steps=options.steps, batch_tokens=options.batch_tokens, seed=options.seed)
     fit(
-        new_actor(ACTOR_SHAPE), pairs, settings, options.out,
+        new_actor(ACTOR_SHAPE),
+        pairs,
+        settings,
+        options.out,
         progress=lambda step, loss, rate: console.print(f"step {step} loss {loss:.3f} {rate:,.0f} tokens/s"),
     )
 

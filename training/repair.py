@@ -6,6 +6,7 @@ CodeRL trains its repair model by cross-entropy on failed samples and ground-tru
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections import defaultdict
 from collections.abc import Iterable
@@ -43,4 +44,4 @@ def distance(one: str, other: str) -> float:
 def bigrams(text: str) -> set[tuple[str, str]]:
     """Neighbouring words of a program."""
     words = text.split()
-    return set(zip(words, words[1:], strict=False))
+    return set(itertools.pairwise(words))

@@ -1,6 +1,6 @@
 """Rollouts: samples programs for training tasks with the engine's actor and has the engine's verifier judge each.
 
-    python -m training.rollout --rows runs/corpus/train.jsonl --model runs/export --out runs/rollouts.jsonl --tasks 2000 --samples 8
+python -m training.rollout --rows runs/corpus/train.jsonl --model runs/export --out runs/rollouts.jsonl --samples 8
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from rich.progress import Progress
 
 from engine.actor import Actor
 from engine.critical_sampling import compile_verdict, syntax_error
-from engine.prompt import implement_prompt, repair_prompt
 from engine.program import assemble
+from engine.prompt import implement_prompt, repair_prompt
 from engine.ranking import canonical
 from engine.reading import read_tasks
 from engine.sampling import SamplingSettings
@@ -61,7 +61,9 @@ def task_of(row: Row) -> tuple[str, Task] | None:
     return (source, found[0]) if len(found) == 1 and found[0].examples else None
 
 
-def roll(row: Row, actor: Actor, verifier: Verifier, samples: int, settings: SamplingSettings, seed: int) -> list[Rollout]:
+def roll(
+    row: Row, actor: Actor, verifier: Verifier, samples: int, settings: SamplingSettings, seed: int
+) -> list[Rollout]:
     """Sample programs for one row and have them judged; equal programs are judged and returned once.
 
     The row's own body comes first. Empty where the engine cannot read the task or its own solution fails.
@@ -86,20 +88,36 @@ def roll(row: Row, actor: Actor, verifier: Verifier, samples: int, settings: Sam
             continue
         seen.add(canonical(body))
         error = syntax_error(body)
-        verdict = compile_verdict(error, len(task.examples)) if error else verifier.submit(assemble(source, task, body).text, task.examples)
+        verdict = (
+            compile_verdict(error, len(task.examples))
+            if error
+            else verifier.submit(assemble(source, task, body).text, task.examples)
+        )
         waiting.append((body, generated.logprobs, verdict))
     for body, logprobs, judged in waiting:
-        found.append(rollout_of(row, row.origin, task, prompt, body, judged if isinstance(judged, Verdict) else judged.result(), logprobs))
+        found.append(
+            rollout_of(
+                row,
+                row.origin,
+                task,
+                prompt,
+                body,
+                judged if isinstance(judged, Verdict) else judged.result(),
+                logprobs,
+            )
+        )
     return found
 
 
-def rollout_of(row: Row, origin: str, task: Task, prompt: str, body: str, verdict: Verdict, logprobs: tuple[float, ...]) -> Rollout:
+def rollout_of(
+    row: Row, origin: str, task: Task, prompt: str, body: str, verdict: Verdict, logprobs: tuple[float, ...]
+) -> Rollout:
     """Pack a program and its verdict."""
     failed = verdict.passed < verdict.total
     again = repair_prompt(task, body, verdict) if failed else ""
     return Rollout(
-        row.name, origin, prompt, body, row.body, int(verdict.outcome), verdict.sub_type, verdict.message, verdict.passed, verdict.total,
-        logprobs, again,
+        row.name, origin, prompt, body, row.body, int(verdict.outcome), verdict.sub_type, verdict.message,
+        verdict.passed, verdict.total, logprobs, again,
     )  # fmt: skip
 
 
@@ -114,6 +132,7 @@ def read_rollouts(path: Path) -> Iterator[Rollout]:
 
 def chosen_rows(rows: Iterable[Row], count: int, seed: int) -> list[Row]:
     """Pick `count` rows, always the same for a seed, hand-written ones first."""
+
     def order(row: Row) -> tuple[bool, str]:
         return row.origin == "composed", hashlib.sha256(f"{seed}{row.name}{row.body}".encode()).hexdigest()
 

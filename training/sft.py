@@ -1,6 +1,6 @@
 """Supervised warm start: (task, body) pairs with varied phrasings, names and Examples.
 
-    python -m training.sft --rows runs/corpus/train.jsonl --tokenizer runs/tokenizer.json --out runs/sft --steps 4000
+python -m training.sft --rows runs/corpus/train.jsonl --tokenizer runs/tokenizer.json --out runs/sft --steps 4000
 """
 
 from __future__ import annotations
@@ -59,7 +59,9 @@ def main() -> None:
     parser.add_argument("--rows", type=Path, nargs="+", required=True)
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--rollouts", type=Path, nargs="*", default=[], help="rollouts whose failed programs become repair pairs")
+    parser.add_argument(
+        "--rollouts", type=Path, nargs="*", default=[], help="rollouts whose failed programs become repair pairs"
+    )
     parser.add_argument("--init", type=Path, help="checkpoint.pt to start from")
     parser.add_argument("--steps", type=int, required=True)
     parser.add_argument("--batch-tokens", type=int, default=6_000)
@@ -82,10 +84,20 @@ def main() -> None:
     if options.init:
         load_weights(model, options.init)
     settings = FitSettings(
-        steps=options.steps, batch_tokens=options.batch_tokens, lr=options.lr, embedding_lr=options.embedding_lr,
-        warmup=options.warmup, seed=options.seed,
+        steps=options.steps,
+        batch_tokens=options.batch_tokens,
+        lr=options.lr,
+        embedding_lr=options.embedding_lr,
+        warmup=options.warmup,
+        seed=options.seed,
     )
-    fit(model, pairs, settings, options.out, progress=lambda step, loss, rate: console.print(f"step {step} loss {loss:.3f} {rate:,.0f} tokens/s"))
+    fit(
+        model,
+        pairs,
+        settings,
+        options.out,
+        progress=lambda step, loss, rate: console.print(f"step {step} loss {loss:.3f} {rate:,.0f} tokens/s"),
+    )
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ def unavailable() -> str:
 
 
 def wrap(command: Sequence[str], visible: Sequence[str], tmp: str) -> list[str]:
-    """The `bwrap` command line that runs `command` without network, seeing only `visible`, read-only, and an empty directory `tmp`."""
+    """The `bwrap` command line running `command` without network; it sees `visible`, read-only, and an empty `tmp`."""
     arguments = [
         shutil.which("bwrap") or "bwrap",
         "--unshare-user",

@@ -1,4 +1,4 @@
-"""The sandbox by macOS `sandbox-exec`. Written from Apple's documentation and NOT tested on a Mac by this project yet."""
+"""The sandbox by macOS `sandbox-exec`. Written from Apple's documentation, NOT tested on a Mac yet."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def unavailable() -> str:
 
 
 def profile(visible: Sequence[str]) -> str:
-    """The sandbox profile: no network, writes only to temporary directories, the home directory hidden but for `visible`.
+    """The sandbox profile: no network, writes to temporary directories only, the home hidden but for `visible`.
 
     Signals may go to the sandbox's own processes only, so a candidate can still disturb others of the same zygote;
     Linux is stricter there.

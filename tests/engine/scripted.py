@@ -37,11 +37,12 @@ class Call:
     seed: int
     first: int
     prefixes: list[str]
+    greedy: int
 
 
 @dataclass
 class ScriptedActor:
-    """Gives `bodies` in turn, by the number of the sequence; where a prefix is forced, the prefix and one of `endings`."""
+    """Gives `bodies` in turn, by the number of the sequence; a forced prefix is followed by one of `endings`."""
 
     bodies: Sequence[str]
     endings: Sequence[str] = ("",)
@@ -66,9 +67,13 @@ class ScriptedActor:
         first: int = 0,
         prefixes: Sequence[Sequence[int]] = (),
         slots: int = 16,
+        greedy: int = 0,
+        drawn: object = None,
         stop: Callable[[], bool] | None = None,
     ) -> Iterator[Generated]:
-        self.calls.append(Call(prompt, count, settings, seed, first, [self.text(prefix) for prefix in prefixes]))
+        self.calls.append(
+            Call(prompt, count, settings, seed, first, [self.text(prefix) for prefix in prefixes], greedy)
+        )
         for index in range(count):
             if stop is not None and stop():
                 return
@@ -104,6 +109,8 @@ class ScriptedCritic:
         return made
 
 
-def scripted_models(actor: ScriptedActor, critic: ScriptedCritic | None = None, repair: ScriptedActor | None = None) -> Models:
+def scripted_models(
+    actor: ScriptedActor, critic: ScriptedCritic | None = None, repair: ScriptedActor | None = None
+) -> Models:
     """Models that play a script."""
     return Models(cast(Any, actor), cast(Any, critic), cast(Any, repair), SamplingSettings(0.8, 0.95, 100))

@@ -50,7 +50,9 @@ def torch_logprobs(model: transformers.T5ForConditionalGeneration, source: list[
     return torch.log_softmax(logits, -1)[torch.arange(len(tokens)), torch.tensor(tokens)].numpy()
 
 
-def run(actor: Actor, count: int, settings: SamplingSettings = SAMPLED, prompt: str = PROMPTS[0], **more: object) -> list[Generated]:
+def run(
+    actor: Actor, count: int, settings: SamplingSettings = SAMPLED, prompt: str = PROMPTS[0], **more: object
+) -> list[Generated]:
     return sorted(actor.generate(actor.encode(prompt), count, settings, **more), key=lambda g: g.index)  # type: ignore[arg-type]
 
 
@@ -60,7 +62,9 @@ def complete(actor: Actor, sequence: Generated) -> list[int]:
 
 
 @pytest.mark.parametrize("prompt", PROMPTS)
-def test_float_greedy_is_torch_greedy(float_actor: Actor, tiny_t5: transformers.T5ForConditionalGeneration, prompt: str) -> None:
+def test_float_greedy_is_torch_greedy(
+    float_actor: Actor, tiny_t5: transformers.T5ForConditionalGeneration, prompt: str
+) -> None:
     tokens, logprobs = torch_greedy(tiny_t5, float_actor.ids(prompt), GREEDY.max_tokens)
     (made,) = run(float_actor, 1, GREEDY, prompt)
     assert len(set(tokens)) > 2  # the model is not stuck at one token, so agreement says something
@@ -68,7 +72,9 @@ def test_float_greedy_is_torch_greedy(float_actor: Actor, tiny_t5: transformers.
     assert np.abs(np.array(made.logprobs) - logprobs).max() < 1e-4
 
 
-def test_float_logprobs_of_sampled_sequences(float_actor: Actor, tiny_t5: transformers.T5ForConditionalGeneration) -> None:
+def test_float_logprobs_of_sampled_sequences(
+    float_actor: Actor, tiny_t5: transformers.T5ForConditionalGeneration
+) -> None:
     for made in run(float_actor, 12, seed=4):
         expected = torch_logprobs(tiny_t5, float_actor.ids(PROMPTS[0]), complete(float_actor, made))
         assert np.abs(np.array(made.logprobs) - expected).max() < 1e-4
@@ -111,7 +117,9 @@ def test_slots_change_nothing(float_actor: Actor, slots: int) -> None:
 
 
 def test_each_sequence_comes_as_soon_as_it_ends(float_actor: Actor) -> None:
-    order = [len(g.logprobs) for g in float_actor.generate(float_actor.encode(PROMPTS[0]), 16, SAMPLED, seed=2, slots=16)]
+    order = [
+        len(g.logprobs) for g in float_actor.generate(float_actor.encode(PROMPTS[0]), 16, SAMPLED, seed=2, slots=16)
+    ]
     assert order == sorted(order)
     assert order[0] < order[-1]
 
@@ -211,7 +219,8 @@ def test_text_and_ids_invert_each_other(float_actor: Actor) -> None:
 def other_t5(vocabulary: int, **more: object) -> transformers.T5ForConditionalGeneration:
     """A random T5 of another kind, its outputs varied enough to compare."""
     settings: dict[str, object] = {
-        "vocab_size": vocabulary, "d_model": 24, "d_ff": 40, "d_kv": 8, "num_heads": 3, "num_layers": 2, "num_decoder_layers": 2,
+        "vocab_size": vocabulary, "d_model": 24, "d_ff": 40, "d_kv": 8, "num_heads": 3,
+        "num_layers": 2, "num_decoder_layers": 2,
         "relative_attention_num_buckets": 16, "relative_attention_max_distance": 40, "dropout_rate": 0.0,
         "pad_token_id": 0, "eos_token_id": 2, "decoder_start_token_id": 0, **more,
     }  # fmt: skip
@@ -259,7 +268,9 @@ def test_untied_int8(export_actor: Export, tiny_tokenizer: object) -> None:
     assert np.abs(np.array(made.logprobs) - expected).mean() < 0.5
 
 
-def test_embedding_table(float_actor: Actor, int8_actor: Actor, tiny_t5: transformers.T5ForConditionalGeneration) -> None:
+def test_embedding_table(
+    float_actor: Actor, int8_actor: Actor, tiny_t5: transformers.T5ForConditionalGeneration
+) -> None:
     table = tiny_t5.shared.weight.detach().numpy()
     ids = np.array([0, 2, 7, 300])
     assert np.array_equal(float_actor.embedding(ids), table[ids])

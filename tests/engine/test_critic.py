@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     from training.model import Critic as TorchCritic
 
 PROMPT = 'def total(values: list[int]) -> int:\n"""Return the sum."""\n>>> total([1, 2])\n3'
-PROGRAMS = ("return sum(values)", "result = 0\nfor value in values:\n    result += value\nreturn result", "", "return 0")
+PROGRAMS = (
+    "return sum(values)",
+    "result = 0\nfor value in values:\n    result += value\nreturn result",
+    "",
+    "return 0",
+)
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +36,9 @@ def torch_critic(tiny_tokenizer: Tokenizer) -> TorchCritic:
     torch.set_num_threads(1)
     torch.manual_seed(2)
     vocabulary = tiny_tokenizer.get_vocab_size()
-    critic = TorchCritic(ModelShape(vocabulary, d_model=32, d_ff=64, heads=2, encoder_layers=2, decoder_layers=2)).eval()
+    critic = TorchCritic(
+        ModelShape(vocabulary, d_model=32, d_ff=64, heads=2, encoder_layers=2, decoder_layers=2)
+    ).eval()
     with torch.no_grad():
         for name, parameter in critic.named_parameters():
             if parameter.ndim == 2 and "shared" not in name:
@@ -78,7 +85,7 @@ def test_float_is_torch(critic: Critic, torch_critic: TorchCritic, tiny_tokenize
 
 def test_torch_padding_changes_nothing(torch_critic: TorchCritic, tiny_tokenizer: Tokenizer) -> None:
     source = tiny_tokenizer.encode(PROMPT, add_special_tokens=False).ids
-    ids = [*tiny_tokenizer.encode(PROGRAMS[0], add_special_tokens=False).ids, 2]
+    ids = [2]  # the shorter the program, the more the padding has to say
     with torch.no_grad():
         alone, tokens = torch_critic(torch.tensor([source]), torch.tensor([ids]))
         padded, padded_tokens = torch_critic(torch.tensor([[*source, 0, 0, 0]]), torch.tensor([[*ids, *[-100] * 9]]))
@@ -100,7 +107,9 @@ def test_what_stands_in_the_padding_changes_nothing(critic: Critic) -> None:
     prompt = np.array(critic.tokenizer.encode(PROMPT, add_special_tokens=False).ids)
     ids = [*critic.tokenizer.encode(PROGRAMS[0], add_special_tokens=False).ids, critic.end_id]
     zeros, others = (np.array([[*ids, *[filler] * 6]]) for filler in (0, 77))
-    first, second = (critic.session.run(["token_logits"], {"prompt": prompt, "programs": p})[0] for p in (zeros, others))
+    first, second = (
+        critic.session.run(["token_logits"], {"prompt": prompt, "programs": p})[0] for p in (zeros, others)
+    )
     assert np.allclose(first[:, : len(ids)], second[:, : len(ids)], atol=1e-5)
     assert not np.allclose(first[:, len(ids) :], second[:, len(ids) :], atol=1e-2)
 
@@ -129,9 +138,7 @@ def test_long_and_empty_input(critic: Critic) -> None:
     assert len(critic.judge("", ["return 1"])) == 1
 
 
-def test_int8_stays_near(
-    critic: Critic, torch_critic: TorchCritic, tiny_tokenizer: Tokenizer, tmp_path: Path
-) -> None:
+def test_int8_stays_near(critic: Critic, torch_critic: TorchCritic, tiny_tokenizer: Tokenizer, tmp_path: Path) -> None:
     int8 = exported(torch_critic, tiny_tokenizer, tmp_path, int8=True)
     differences = [
         np.abs(a.outcome - b.outcome).max()

@@ -114,7 +114,9 @@ def test_critical_refines_what_passes(searching: Searching) -> None:
     assert (first.count, first.prefixes) == (10, [])
     assert sum(call.count for call in rounds) == 10
     assert rounds[0].prefixes == ["return n "] * rounds[0].count  # cut where the critic is surest
-    assert [call.first for call in actor.calls] == [sum(c.count for c in actor.calls[:i]) for i in range(len(actor.calls))]
+    assert [call.first for call in actor.calls] == [
+        sum(c.count for c in actor.calls[:i]) for i in range(len(actor.calls))
+    ]
     assert rounds[0].settings.temperature > first.settings.temperature
     assert {call.seed for call in actor.calls} == {3}
     assert judged[ALSO_RIGHT].candidate.origin is Origin.REFINE
@@ -226,7 +228,9 @@ def test_no_time_no_programs(searching: Searching) -> None:
 
 def test_progress(searching: Searching) -> None:
     seen: list[Progress] = []
-    searching(scripted_models(ScriptedActor([WRONG, HALF, RIGHT, BROKEN])), Strategy.FILTER, 8, progress=seen.append).run()
+    searching(
+        scripted_models(ScriptedActor([WRONG, HALF, RIGHT, BROKEN])), Strategy.FILTER, 8, progress=seen.append
+    ).run()
     assert len(seen) == 4  # once for each different program
     assert (seen[-1].budget, seen[-1].best_passed, seen[-1].total, seen[-1].passing) == (8, 2, 2, 1)
     assert [p.best_passed for p in seen] == sorted(p.best_passed for p in seen)
@@ -248,6 +252,8 @@ def test_syntax_error_finds(body: str) -> None:
     assert verdict.message.startswith(verdict.sub_type + ": ")
 
 
-@pytest.mark.parametrize("body", ["pass", "return 1", "x = 1\n\nreturn x", "yield 1", "await f()", 'return """\na\n"""'])
+@pytest.mark.parametrize(
+    "body", ["pass", "return 1", "x = 1\n\nreturn x", "yield 1", "await f()", 'return """\na\n"""']
+)
 def test_syntax_error_accepts(body: str) -> None:
     assert syntax_error(body) is None

@@ -144,7 +144,9 @@ def context_task(context: str, signature: str = "def f(x):", prose: str = "", na
     return Task(name, signature, "", prose, (), context, "", "", True, 0)
 
 
-@pytest.mark.parametrize(("text", "name", "prompt"), [(SHOP, "gross", GROSS_PROMPT), (STACK, "Stack.push", STACK_PROMPT)])
+@pytest.mark.parametrize(
+    ("text", "name", "prompt"), [(SHOP, "gross", GROSS_PROMPT), (STACK, "Stack.push", STACK_PROMPT)]
+)
 def test_implement_prompt(text: str, name: str, prompt: str) -> None:
     assert implement_prompt(task_of(text, name)) == prompt
 
@@ -199,7 +201,9 @@ def test_each_part_is_cut_to_its_share() -> None:
 
 def test_an_overlong_example_is_left_out_whole() -> None:
     long = example("f(1)", "9" * MAX_EXAMPLE_CHARS + "\n")
-    assert build_prompt("", "", "def f(x):", "Do.", [long, example("f(2)", "4\n")]) == 'def f(x):\n"""Do."""\n>>> f(2)\n4'
+    assert (
+        build_prompt("", "", "def f(x):", "Do.", [long, example("f(2)", "4\n")]) == 'def f(x):\n"""Do."""\n>>> f(2)\n4'
+    )
 
 
 def test_context_and_class_come_before_the_signature() -> None:

@@ -8,7 +8,13 @@ from engine.verdict import ExampleResult, Outcome, Verdict
 
 
 def judged(
-    body: str, passed: str = "11", *, critic: float | None = 0.5, logprob: float = -1.0, copies: int = 1, behaviour: str = ""
+    body: str,
+    passed: str = "11",
+    *,
+    critic: float | None = 0.5,
+    logprob: float = -1.0,
+    copies: int = 1,
+    behaviour: str = "",
 ) -> Judged:
     """A candidate; `passed` has a 1 for each Example that passed."""
     results = tuple(ExampleResult(mark == "1", False, "", "") for mark in passed)
@@ -61,11 +67,17 @@ def test_groups_count_copies() -> None:
         judged("return 3", copies=4, behaviour="y"),
     ]
     assert sorted(clusters(members).values()) == [4, 5]
-    assert [(pair.candidate.body, size) for pair, size in rank(members)] == [("return 1", 5), ("return 2", 5), ("return 3", 4)]
+    assert [(pair.candidate.body, size) for pair, size in rank(members)] == [
+        ("return 1", 5),
+        ("return 2", 5),
+        ("return 3", 4),
+    ]
 
 
 def test_the_same_behaviour_on_probes_with_other_examples_passed_is_another_group() -> None:
-    assert behaviour_key(judged("return 1", "10", behaviour="x")) != behaviour_key(judged("return 1", "01", behaviour="x"))
+    assert behaviour_key(judged("return 1", "10", behaviour="x")) != behaviour_key(
+        judged("return 1", "01", behaviour="x")
+    )
     assert behaviour_key(judged("return 1", behaviour="x")) == behaviour_key(judged("return 2", behaviour="x"))
 
 

@@ -9,10 +9,16 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from engine.sampling import SamplingSettings, draw, uniform_draws
+from engine.sampling import SamplingSettings, token_weights, uniform_draws
+from engine.sampling import draw as draw_column
 
 logit_rows = st.lists(st.floats(-20, 20, width=32), min_size=1, max_size=12).map(lambda row: sorted(row, reverse=True))
 uniform = st.floats(0, 1, exclude_max=True)
+
+
+def draw(logits: np.ndarray, uniforms: np.ndarray, settings: SamplingSettings) -> np.ndarray:
+    """Columns drawn from logits."""
+    return draw_column(token_weights(logits, settings.temperature, settings.top_p), uniforms)
 
 
 def oracle(row: list[float], u: float, temperature: float, top_p: float) -> tuple[int, float]:
@@ -105,3 +111,14 @@ def test_a_row_of_uniforms_depends_on_seed_and_number_only(seed: int, first: int
 def test_uniforms_are_pinned() -> None:
     # Equal seeds give equal programs on every machine and in every later version.
     assert uniform_draws(7, 3, 1, 3)[0] == pytest.approx([0.4821286, 0.72413557, 0.05025404], abs=1e-8)
+
+
+def test_weights_sum_to_one() -> None:
+    weights = token_weights(np.log(np.array([[0.5, 0.3, 0.2]], np.float32)), 1.0, 0.6)
+    assert weights[0].tolist() == pytest.approx([0.625, 0.375, 0.0])
+    assert token_weights(np.array([[2.0, 1.0]], np.float32), 0.0, 0.9).tolist() == [[1.0, 0.0]]
+
+
+def test_columns_of_no_weight_are_never_drawn() -> None:
+    weights = np.array([[0.0, 2.0, 0.0, 1.0, 0.0]] * 4)
+    assert draw_column(weights, np.array([0.0, 0.66, 0.67, np.nextafter(1, 0)])).tolist() == [1, 1, 3, 3]

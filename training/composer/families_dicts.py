@@ -52,7 +52,7 @@ def dict_filter(b: Builder) -> None:
 @family(1.2)
 def dict_merge(b: Builder) -> None:
     """Two dictionaries put together under a rule."""
-    make = lambda r: {key: r.randint(0, 12) for key in r.sample(("oak", "elm", "ash", "fir", "yew"), r.randint(1, 3))}
+    make = lambda r: {key: r.randint(0, 12) for key in r.sample(("oak", "elm", "ash", "fir", "yew"), r.randint(1, 3))}  # noqa: E731
     d = b.param(v.COUNTS, "a first left base", short="", sample=make)
     e = b.param(v.COUNTS, "b second right extra", short="", sample=make)
     k, n, out = b.local("key k name"), b.local("value v n"), b.local("result merged out")

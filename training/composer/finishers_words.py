@@ -185,7 +185,7 @@ def joined(b: Builder, s: Stream) -> None:
     if s.kind == "int":
         old = s.expr
         s.expr = f"str({old})"
-        if s.plain or old == s.target and not s.conditions and not s.outer:
+        if s.plain or (old == s.target and not s.conditions and not s.outer):
             return b.code(
                 f"return '{sep}'.join(str({s.target}) for {s.target} in {s.iterable})",
                 f"return '{sep}'.join(map(str, {s.iterable}))",

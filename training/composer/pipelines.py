@@ -97,7 +97,7 @@ def _map(b: Builder, s: Stream) -> None:
     if ("format(" in made.code or "zfill" in made.code) and not ("range" in s.iterable or "digit" in s.noun):
         return
     if s.domain and (
-        made.word in ("absolute",) or (len(s.domain) == 10 and "digit" in made.word or made.word == "reversed")
+        made.word in ("absolute",) or ((len(s.domain) == 10 and "digit" in made.word) or made.word == "reversed")
     ):
         return
     if not s.steps:

@@ -111,12 +111,8 @@ class Stream:
 
     def loop(self, b: Builder, step: str) -> str:
         """An explicit loop around the step, in one of its forms."""
-        if (
-            step.count("{e}") > 1
-            and not _NAMEISH.match(self.expr)
-            or step.count("{e}") == 1
-            and not _NAMEISH.match(self.expr)
-            and not _tight(step)
+        if (step.count("{e}") > 1 and not _NAMEISH.match(self.expr)) or (
+            step.count("{e}") == 1 and not _NAMEISH.match(self.expr) and not _tight(step)
         ):
             name = b.local("value item current y")
             step = f"{name} = {self.expr}\n" + step.replace("{e}", name)

@@ -1,6 +1,6 @@
-"""Builds the supervised corpus: curriculum, composed exercises, MBPP's training split and self-contained mined functions.
+"""Builds the supervised corpus: curriculum, composed exercises, MBPP's training split, self-contained mined functions.
 
-    python -m training.corpus.build --out runs/corpus --composed 40000 [--mined runs/corpus/mined.jsonl] [--mbpp mbpp.jsonl]
+    python -m training.corpus.build --out runs/corpus --composed 40000 [--mined mined.jsonl] [--mbpp mbpp.jsonl]
 
 Writes train.jsonl and heldout.jsonl (exercises chosen by the hash of their names; near-duplicates of them and of MBPP's
 other splits are left out of train.jsonl).
@@ -36,11 +36,18 @@ def main() -> None:
     if options.mined:
         rows += self_contained_rows(options.mined)
     # What is evaluated on is never trained on: our own held-out exercises and MBPP's other splits.
-    evaluated = held_out + ([row for split in ("test", "validation", "prompt") for row in mbpp_rows(options.mbpp, split)] if options.mbpp else [])
+    evaluated = held_out + (
+        [row for split in ("test", "validation", "prompt") for row in mbpp_rows(options.mbpp, split)]
+        if options.mbpp
+        else []
+    )
     kept = list(without_near_duplicates(rows, evaluated))
     write_rows(kept, options.out / "train.jsonl")
     write_rows(held_out, options.out / "heldout.jsonl")
-    print(f"{len(kept)} training rows ({len(rows) - len(kept)} near-duplicates of evaluation tasks dropped), {len(held_out)} held out")
+    print(
+        f"{len(kept)} training rows ({len(rows) - len(kept)} near-duplicates of evaluation tasks dropped), "
+        f"{len(held_out)} held out"
+    )
 
 
 if __name__ == "__main__":

@@ -18,9 +18,15 @@ def composed_rows(seed: int, count: int) -> Iterator[Row]:
             name=exercise.name,
             signature=exercise.signature,
             phrasings=tuple(exercise.phrasings),
-            examples=tuple((source, want if want.endswith("\n") or not want else want + "\n", None) for source, want in exercise.examples),
+            examples=tuple(row_example(source, want) for source, want in exercise.examples),
             body=canonical_body(ast.parse(body_as_function(exercise.body)).body[0].body),  # type: ignore[attr-defined]
             imports=tuple(exercise.imports),
             licence="Apache-2.0",
         )
 
+
+def row_example(source: str, want: str) -> tuple[str, str, str | None]:
+    """(source, want, want_exception) as the engine's reader gives them: of a traceback only the last line counts."""
+    if want.startswith("Traceback (most recent call last):"):
+        return source, "", want.rstrip("\n").split("\n")[-1]
+    return source, want if want.endswith("\n") or not want else want + "\n", None

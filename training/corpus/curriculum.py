@@ -7,6 +7,7 @@ import copy
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from engine.examples import plain_docstring, read_docstring
 from training.corpus.mining import canonical_body, canonical_signature, class_lines
@@ -31,7 +32,11 @@ def module_rows(path: Path) -> Iterator[Row]:
     """
     source = path.read_text(encoding="utf-8")
     tree = ast.parse(source)
-    imports = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom) and "training" not in ast.unparse(node)]
+    imports = [
+        node
+        for node in tree.body
+        if isinstance(node, ast.Import | ast.ImportFrom) and "training" not in ast.unparse(node)
+    ]
     constants = [ast.unparse(node) for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign)]
     scope = [name for node in imports for name in bound_names(node)]
     for node in tree.body:
@@ -57,13 +62,14 @@ def exercise_row(
     tree: ast.Module,
 ) -> Row | None:
     """The row of a function marked `@exercise`; None where it is not marked."""
-    marks = [d for d in node.decorator_list if is_mark(d)]
+    marks = [d for d in node.decorator_list if isinstance(d, ast.Call) and is_mark(d)]
     docstring = ast.get_docstring(node, clean=True)
     if not marks or docstring is None:
         return None
     phrasings = [ast.literal_eval(argument) for argument in marks[0].args]
     reading = read_docstring(plain_docstring(docstring), node.name, owner.name if owner else "", scope)
-    bare = ast.FunctionDef(**{f: getattr(node, f, None) for f in node._fields})
+    fields: dict[str, Any] = {f: getattr(node, f, None) for f in node._fields}
+    bare = ast.FunctionDef(**fields)
     bare.decorator_list = [d for d in node.decorator_list if d not in marks]
     used = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
     needed = tuple(ast.unparse(i) for i in imports if bound_names(i) & used)
@@ -74,7 +80,10 @@ def exercise_row(
         origin=f"curriculum/{module}",
         name=f"{owner.name}.{node.name}" if owner else node.name,
         signature=canonical_signature(bare),
-        phrasings=(reading.prose, *(" ".join(p.split("\n\n")[0].split()) if "\n" not in p.strip() else p.strip() for p in phrasings)),
+        phrasings=(
+            reading.prose,
+            *(" ".join(p.split("\n\n")[0].split()) if "\n" not in p.strip() else p.strip() for p in phrasings),
+        ),
         examples=tuple((e.source, e.want, e.want_exception) for e in reading.examples),
         body=canonical_body(node.body[1:]),
         imports=needed,
@@ -87,7 +96,7 @@ def exercise_row(
 def stub_source(
     node: ast.FunctionDef, owner: ast.ClassDef | None, imports: list[ast.Import | ast.ImportFrom], tree: ast.Module
 ) -> str:
-    """The file a user would have before asking: constants, the class with its other methods, and the function as a stub.
+    """The file a user would have before asking: constants, the class with its other methods, the function as a stub.
 
     Imports that only the reference body needs are left out.
     """
@@ -102,7 +111,11 @@ def stub_source(
     used |= set(re.findall(r"\w+", ast.get_docstring(node) or ""))
     constants: list[ast.stmt] = [n for n in tree.body if isinstance(n, ast.Assign | ast.AnnAssign)]
     wanted = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)} | used
-    constants = [c for c in constants if any(isinstance(n, ast.Name) and n.id in wanted and isinstance(n.ctx, ast.Store) for n in ast.walk(c))]
+    constants = [
+        c
+        for c in constants
+        if any(isinstance(n, ast.Name) and n.id in wanted and isinstance(n.ctx, ast.Store) for n in ast.walk(c))
+    ]
     used |= {n.id for c in constants for n in ast.walk(c) if isinstance(n, ast.Name)}
     classes = [
         without_marks(n) for n in tree.body if isinstance(n, ast.ClassDef) and n is not owner and n.name in wanted

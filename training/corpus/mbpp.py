@@ -35,7 +35,12 @@ def problem_row(problem: dict[str, object]) -> Row | None:
     tests = [str(t) for t in problem["test_list"]]  # type: ignore[attr-defined]
     try:
         tree = ast.parse(code)
-        called = {n.func.id for t in tests for n in ast.walk(ast.parse(t)) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)}
+        called = {
+            n.func.id
+            for t in tests
+            for n in ast.walk(ast.parse(t))
+            if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)
+        }
     except SyntaxError:
         return None
     functions = [n for n in tree.body if isinstance(n, ast.FunctionDef)]

@@ -1,6 +1,6 @@
 """Mines Python trees for functions: signature, docstring, canonical body and what the body uses of its file.
 
-    python -m training.corpus.mining --out runs/corpus/mined.jsonl DIR [DIR ...]
+python -m training.corpus.mining --out runs/corpus/mined.jsonl DIR [DIR ...]
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from rich.progress import track
 
@@ -24,7 +25,17 @@ MAX_CONTEXT_CHARS = 500
 
 # Generated code and data tables teach nothing; vendored copies are duplicates of packages mined by themselves.
 # Tests assert far more than they compute.
-SKIPPED_PARTS = {"__pycache__", "_vendor", "vendored", "_vendored_packages", "node_modules", "lib2to3", "idlelib", "test", "tests"}
+SKIPPED_PARTS = {
+    "__pycache__",
+    "_vendor",
+    "vendored",
+    "_vendored_packages",
+    "node_modules",
+    "lib2to3",
+    "idlelib",
+    "test",
+    "tests",
+}
 
 
 @dataclass(frozen=True)
@@ -59,7 +70,8 @@ def canonical_body(statements: list[ast.stmt]) -> str:
 
 def canonical_signature(node: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
     """Decorators and `def` line of a function in canonical formatting, colon included."""
-    hollow = type(node)(**{field: getattr(node, field, None) for field in node._fields})
+    fields: dict[str, Any] = {field: getattr(node, field, None) for field in node._fields}
+    hollow = type(node)(**fields)
     hollow.body = [ast.Pass()]
     text = ast.unparse(ast.fix_missing_locations(hollow))
     return text[: text.rindex("\n")]
@@ -74,7 +86,11 @@ def functions_of(source: str, package: str, path: str) -> Iterator[MinedFunction
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         tree = ast.parse(source)
-    imports = [(ast.unparse(n), {a.asname or a.name.split(".")[0] for a in n.names}) for n in tree.body if isinstance(n, ast.Import | ast.ImportFrom)]
+    imports = [
+        (ast.unparse(n), {a.asname or a.name.split(".")[0] for a in n.names})
+        for n in tree.body
+        if isinstance(n, ast.Import | ast.ImportFrom)
+    ]
 
     def visit(nodes: Iterable[ast.stmt], scope: tuple[str, ...], owner: ast.ClassDef | None) -> Iterator[MinedFunction]:
         for node in nodes:
@@ -87,13 +103,19 @@ def functions_of(source: str, package: str, path: str) -> Iterator[MinedFunction
             elif isinstance(node, ast.If | ast.Try):
                 yield from visit(node.body, scope, owner)
 
-    def mined(node: ast.FunctionDef | ast.AsyncFunctionDef, scope: tuple[str, ...], owner: ast.ClassDef | None) -> MinedFunction | None:
+    def mined(
+        node: ast.FunctionDef | ast.AsyncFunctionDef, scope: tuple[str, ...], owner: ast.ClassDef | None
+    ) -> MinedFunction | None:
         docstring = ast.get_docstring(node, clean=True) or ""
         statements = node.body[1:] if docstring or ast.get_docstring(node, clean=False) is not None else node.body
         if not statements or len(docstring) > MAX_DOCSTRING_CHARS:
             return None
         body = canonical_body(statements)
-        if len(body) > MAX_BODY_CHARS or body in ("pass", "...", "raise NotImplementedError") or body.startswith("raise NotImplementedError"):
+        if (
+            len(body) > MAX_BODY_CHARS
+            or body in ("pass", "...", "raise NotImplementedError")
+            or body.startswith("raise NotImplementedError")
+        ):
             return None
         signature = canonical_signature(node)
         if len(signature) > 400:
@@ -119,7 +141,11 @@ def class_lines(owner: ast.ClassDef, method: ast.AST) -> list[str]:
                 lines.append(f"    {text}")
         elif isinstance(member, ast.FunctionDef) and member.name == "__init__" and member is not method:
             statements = member.body[1:] if ast.get_docstring(member, clean=False) is not None else member.body
-            text = canonical_signature(member) + "\n" + "\n".join(f"    {x}" for s in statements for x in ast.unparse(s).split("\n"))
+            text = (
+                canonical_signature(member)
+                + "\n"
+                + "\n".join(f"    {x}" for s in statements for x in ast.unparse(s).split("\n"))
+            )
             if len(text) < 400:
                 lines += [f"    {line}" for line in text.split("\n")]
     return lines
@@ -139,7 +165,11 @@ def mine_file(job: tuple[str, str]) -> list[MinedFunction]:
 def python_files(root: Path) -> Iterator[Path]:
     """Python files below a folder worth mining, in a fixed order."""
     for path in sorted(root.rglob("*.py")):
-        if not SKIPPED_PARTS & set(path.relative_to(root).parts) and path.is_file() and path.stat().st_size <= MAX_FILE_BYTES:
+        if (
+            not SKIPPED_PARTS & set(path.relative_to(root).parts)
+            and path.is_file()
+            and path.stat().st_size <= MAX_FILE_BYTES
+        ):
             yield path
 
 

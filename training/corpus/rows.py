@@ -47,7 +47,10 @@ class Row:
 
     def example_objects(self) -> tuple[Example, ...]:
         """The Examples as the engine's type (line numbers unknown: 0)."""
-        return tuple(Example(source, want, ExampleForm.DOCTEST, 0, 0, frozenset(), error) for source, want, error in self.examples)
+        return tuple(
+            Example(source, want, ExampleForm.DOCTEST, 0, 0, frozenset(), error)
+            for source, want, error in self.examples
+        )
 
 
 def row_source(row: Row, phrasing: int = 0, shown: int | None = None) -> str:

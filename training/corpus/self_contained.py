@@ -1,4 +1,4 @@
-"""Picks from mined functions the ones a reader could write from the docstring alone: short and built on the standard library."""
+"""Picks from mined functions those a reader could write from the docstring alone: short, on the standard library."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ BUILTINS = set(dir(builtins))
 
 
 def self_contained_rows(mined: Path) -> Iterator[Row]:
-    """Yield mined top-level functions with a docstring whose body uses only parameters, builtins and the standard library."""
+    """Yield mined top-level functions with a docstring whose body uses its parameters and the standard library."""
     with mined.open(encoding="utf-8") as file:
         for line in file:
             raw = json.loads(line)

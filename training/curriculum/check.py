@@ -1,7 +1,7 @@
 """Checks curriculum modules: every exercise runs its Examples, has enough of them, and is unlike the others.
 
-    python -m training.curriculum.check                     all modules
-    python -m training.curriculum.check strings_case lists  some modules
+python -m training.curriculum.check                     all modules
+python -m training.curriculum.check strings_case lists  some modules
 """
 
 from __future__ import annotations

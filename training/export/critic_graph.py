@@ -7,7 +7,14 @@ from pathlib import Path
 import numpy as np
 
 from training.export.graph import FLOAT, INT64, Array, Graph, quantize_columns
-from training.export.t5_graphs import MASKED, MAX_POSITIONS, T5Weights, cross_attention, cross_keys_values, encoder_stack
+from training.export.t5_graphs import (
+    MASKED,
+    MAX_POSITIONS,
+    T5Weights,
+    cross_attention,
+    cross_keys_values,
+    encoder_stack,
+)
 
 
 def critic_graph(weights: T5Weights, head: dict[str, Array], int8: bool) -> Graph:
@@ -35,10 +42,14 @@ def critic_graph(weights: T5Weights, head: dict[str, Array], int8: bool) -> Grap
     hidden = embed(graph, table, flat)  # [N * T, D]
     positions = graph.op("Range", graph.constant(0), graph.op("Squeeze", steps, graph.constant([0])), graph.constant(1))
     distance = graph.op(
-        "Sub", graph.op("Unsqueeze", positions, graph.constant([1])), graph.op("Unsqueeze", positions, graph.constant([0]))
+        "Sub",
+        graph.op("Unsqueeze", positions, graph.constant([1])),
+        graph.op("Unsqueeze", positions, graph.constant([0])),
     )  # [T, T] query - key
     near = graph.op("Clip", distance, graph.constant(0), graph.constant(MAX_POSITIONS - 1))
-    bias = graph.op("Gather", graph.constant(weights.bias_by_distance("decoder", MAX_POSITIONS)), near, axis=1)  # [H, T, T]
+    bias = graph.op(
+        "Gather", graph.constant(weights.bias_by_distance("decoder", MAX_POSITIONS)), near, axis=1
+    )  # [H, T, T]
     future = graph.op("Less", distance, graph.constant(0))
     bias = graph.op("Where", future, graph.constant(MASKED), bias)
     split_shape = graph.op("Concat", count, steps, graph.constant([heads, width]), axis=0)
@@ -56,9 +67,15 @@ def critic_graph(weights: T5Weights, head: dict[str, Array], int8: bool) -> Grap
         cross_key, cross_value = cross_keys_values(graph, weights, encoded, layer)
         hidden = cross_attention(graph, weights, hidden, cross_key, cross_value, layer)
         normed = graph.rms_norm(hidden, weights.norm("decoder", layer, 2), weights.epsilon)
-        hidden = graph.op("Add", hidden, graph.feed_forward(normed, weights.feed_forward("decoder", layer), weights.gated))
+        hidden = graph.op(
+            "Add", hidden, graph.feed_forward(normed, weights.feed_forward("decoder", layer), weights.gated)
+        )
     hidden = graph.rms_norm(hidden, weights.state["decoder.final_layer_norm.weight"], weights.epsilon)
-    inner = graph.op("Add", graph.op("MatMul", hidden, graph.constant(np.ascontiguousarray(head["0.weight"].T))), graph.constant(head["0.bias"]))
+    inner = graph.op(
+        "Add",
+        graph.op("MatMul", hidden, graph.constant(np.ascontiguousarray(head["0.weight"].T))),
+        graph.constant(head["0.bias"]),
+    )
     logits = graph.op(
         "Add",
         graph.op("MatMul", graph.op("Relu", inner), graph.constant(np.ascontiguousarray(head["2.weight"].T))),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -12,7 +13,7 @@ from onnx import TensorProto, helper, numpy_helper
 Array = NDArray[np.float32]
 
 WEIGHT_LEVELS = 63
-"""Weights use 7 of their 8 bits: on AVX2 without VNNI the u8 x s8 kernel adds pairs in 16 bits and would saturate with 8."""
+"""Weights use 7 of their 8 bits: without VNNI, the u8 x s8 kernel of AVX2 adds pairs in 16 bits, which 8 would fill."""
 FLOAT, INT64, INT8 = TensorProto.FLOAT, TensorProto.INT64, TensorProto.INT8
 
 
@@ -45,7 +46,7 @@ class Graph:
         self.nodes.append(helper.make_node("Identity", [value], [name]))
         self.outputs.append(helper.make_tensor_value_info(name, kind, shape))
 
-    def op(self, kind: str, *inputs: str, outputs: int = 1, domain: str = "", **attributes: object) -> str:
+    def op(self, kind: str, *inputs: str, outputs: int = 1, domain: str = "", **attributes: Any) -> str:
         """Add a node with one output (or the first of several, the others named `.1`, `.2`)."""
         base = f"{kind}_{len(self.nodes)}"
         names = [base] + [f"{base}.{i}" for i in range(1, outputs)]
@@ -101,9 +102,11 @@ class Graph:
         return self.linear(inner, weights["wo"])
 
     def save(self, path: Path, external: tuple[str, str, int] | None = None) -> None:
-        """Check and write the model; `external` = (initializer, file name, bytes) keeps one tensor in a file beside it."""
+        """Check and write the model; `external` = (initializer, file name, bytes) puts one tensor into its own file."""
         graph = helper.make_graph(self.nodes, self.name, self.inputs, self.outputs, self.initializers)
-        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)])
+        model = helper.make_model(
+            graph, opset_imports=[helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)]
+        )
         model.ir_version = 10
         model.producer_name = "coderl-lsp"
         if external:

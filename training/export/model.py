@@ -3,7 +3,7 @@
     python -m training.export.model --actor runs/sft/checkpoint.pt --critic runs/critic/checkpoint.pt \\
         --tokenizer runs/tokenizer.json --out runs/export --name my-model
 
-Ends with a parity check against torch on real prompts: the same greedy tokens, and the largest log-probability difference.
+Ends with a parity check against torch on real prompts: equal greedy tokens, and the largest log-probability difference.
 """
 
 from __future__ import annotations
@@ -96,7 +96,9 @@ def parity(folder: Path, model: T5ForConditionalGeneration, prompts: list[str], 
     for prompt in prompts:
         source = torch.tensor([actor.ids(prompt)[:320]])
         with torch.no_grad():
-            greedy = model.generate(source, attention_mask=torch.ones_like(source), max_new_tokens=length, do_sample=False)[0, 1:]
+            greedy = model.generate(
+                source, attention_mask=torch.ones_like(source), max_new_tokens=length, do_sample=False
+            )[0, 1:]
             logits = model(input_ids=source, labels=greedy[None]).logits[0]
         expected = logits.log_softmax(-1).gather(1, greedy[:, None])[:, 0].numpy()
         tokens = [int(t) for t in greedy]

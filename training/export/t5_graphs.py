@@ -61,18 +61,17 @@ class T5Weights:
     def bias_by_distance(self, side: str, positions: int) -> Array:
         """Relative-position bias by distance (T5, arXiv 1910.10683, section 2.1).
 
-        Encoder: [H, 2 * positions - 1], index = key - query + positions - 1. Decoder: [H, positions], index = query - key.
+        Encoder: [H, 2 * positions - 1], index = key - query + positions - 1. Decoder: [H, positions], query - key.
         """
         table = self.state[f"{side}.block.0.layer.0.SelfAttention.relative_attention_bias.weight"]  # [buckets, H]
-        if side == "encoder":
-            relative = np.arange(-positions + 1, positions)
-        else:
-            relative = -np.arange(positions)
+        relative = np.arange(-positions + 1, positions) if side == "encoder" else -np.arange(positions)
         buckets = position_buckets(relative, side == "encoder", self.buckets, self.max_distance)
         return np.ascontiguousarray(table[buckets].T)
 
 
-def position_buckets(relative: NDArray[np.int64], bidirectional: bool, buckets: int, max_distance: int) -> NDArray[np.int64]:
+def position_buckets(
+    relative: NDArray[np.int64], bidirectional: bool, buckets: int, max_distance: int
+) -> NDArray[np.int64]:
     """T5's bucket of each relative position (key - query): exact when near, logarithmic when far."""
     result = np.zeros_like(relative)
     if bidirectional:
@@ -82,7 +81,9 @@ def position_buckets(relative: NDArray[np.int64], bidirectional: bool, buckets: 
     else:
         distance = np.maximum(-relative, 0)
     exact = buckets // 2
-    far = exact + (np.log(np.maximum(distance, 1) / exact) / np.log(max_distance / exact) * (buckets - exact)).astype(np.int64)
+    far = exact + (np.log(np.maximum(distance, 1) / exact) / np.log(max_distance / exact) * (buckets - exact)).astype(
+        np.int64
+    )
     chosen: NDArray[np.int64] = result + np.where(distance < exact, distance, np.minimum(far, buckets - 1))
     return chosen
 
@@ -108,7 +109,9 @@ def encoder_stack(graph: Graph, weights: T5Weights, hidden: str, length: str) ->
         joined = graph.reshape(graph.op("Transpose", mixed, perm=[1, 0, 2]), [0, heads * width])  # [S, HD]
         hidden = graph.op("Add", hidden, graph.linear(joined, weights.attention("encoder", layer, 0, "o")))
         normed = graph.rms_norm(hidden, weights.norm("encoder", layer, 1), weights.epsilon)
-        hidden = graph.op("Add", hidden, graph.feed_forward(normed, weights.feed_forward("encoder", layer), weights.gated))
+        hidden = graph.op(
+            "Add", hidden, graph.feed_forward(normed, weights.feed_forward("encoder", layer), weights.gated)
+        )
     return graph.rms_norm(hidden, weights.state["encoder.final_layer_norm.weight"], weights.epsilon)
 
 
@@ -148,7 +151,7 @@ def encoder_graph(weights: T5Weights, int8: bool) -> Graph:
 def decoder_graph(weights: T5Weights, head: Array, int8: bool) -> tuple[Graph, str]:
     """One decoding step of N candidates; returns the graph and the name of the output projection's initializer.
 
-    Inputs: embedded [N, D]; positions [N] (tokens each candidate already holds in its cache); past_key_L [N, H, D, C] and
+    Inputs: embedded [N, D]; positions [N] (tokens each candidate holds in its cache); past_key_L [N, H, D, C] and
     past_value_L [N, H, C, D], of which the first `positions` columns count; cross_key_L, cross_value_L as the encoder
     gives them. Outputs: top_logits [N, TOP], top_ids [N, TOP], log_total [N] (log of the softmax denominator over all
     logits), new_keys_values [2L, N, H, D] (layer by layer, key then value).
@@ -185,7 +188,9 @@ def decoder_graph(weights: T5Weights, head: Array, int8: bool) -> tuple[Graph, s
     for layer in range(weights.decoder_layers):
         normed = graph.rms_norm(hidden, weights.norm("decoder", layer, 0), weights.epsilon)
         fused = graph.linear(normed, weights.attention("decoder", layer, 0, "qkv"))  # [N, 3HD]
-        query, key, value = (graph.reshape(part, [0, heads, 1, width]) for part in graph.split(fused, [heads * width] * 3))
+        query, key, value = (
+            graph.reshape(part, [0, heads, 1, width]) for part in graph.split(fused, [heads * width] * 3)
+        )
         old_scores = graph.op("Add", graph.op("MatMul", query, past[layer][0]), bias)  # [N, H, 1, C]
         own = graph.op("ReduceSum", graph.op("Mul", query, key), graph.constant([-1]), keepdims=1)  # [N, H, 1, 1]
         scores = graph.op("Concat", old_scores, graph.op("Add", own, own_bias), axis=-1)  # [N, H, 1, C + 1]
@@ -200,7 +205,9 @@ def decoder_graph(weights: T5Weights, head: Array, int8: bool) -> tuple[Graph, s
         new += [graph.reshape(key, [1, -1, heads, width]), graph.reshape(value, [1, -1, heads, width])]
         hidden = cross_attention(graph, weights, hidden, *cross[layer], layer)
         normed = graph.rms_norm(hidden, weights.norm("decoder", layer, 2), weights.epsilon)
-        hidden = graph.op("Add", hidden, graph.feed_forward(normed, weights.feed_forward("decoder", layer), weights.gated))
+        hidden = graph.op(
+            "Add", hidden, graph.feed_forward(normed, weights.feed_forward("decoder", layer), weights.gated)
+        )
     hidden = graph.rms_norm(hidden, weights.state["decoder.final_layer_norm.weight"], weights.epsilon)
     # The int8 output projection stays int8 in a file of its own, from which the engine also reads token embeddings.
     if int8:
@@ -217,7 +224,9 @@ def decoder_graph(weights: T5Weights, head: Array, int8: bool) -> tuple[Graph, s
     graph.output(top, "top_logits", FLOAT, ["N", TOP])
     graph.output(f"{top}.1", "top_ids", INT64, ["N", TOP])
     graph.output(graph.op("ReduceLogSumExp", logits, graph.constant([-1]), keepdims=0), "log_total", FLOAT, ["N"])
-    graph.output(graph.op("Concat", *new, axis=0), "new_keys_values", FLOAT, [2 * weights.decoder_layers, "N", heads, width])
+    graph.output(
+        graph.op("Concat", *new, axis=0), "new_keys_values", FLOAT, [2 * weights.decoder_layers, "N", heads, width]
+    )
     return graph, initializer
 
 

@@ -46,7 +46,7 @@ class Capture:
         self._out = _Sink(limit, complain=True)
         self._err = _Sink(0, complain=False)
 
-    def __enter__(self) -> Capture:  # noqa: PYI034 - typing.Self needs Python 3.11
+    def __enter__(self) -> Capture:
         sys.stdout = _text(self._out)
         sys.stderr = _text(self._err)
         sys.stdin = io.StringIO("")

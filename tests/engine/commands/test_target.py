@@ -39,7 +39,8 @@ def test_what_is_none(file: str, further: list[str]) -> None:
 
 def test_of_several_definitions_the_described_ones_are_meant() -> None:
     text = (
-        "class C:\n    @property\n    def x(self):\n        '''Get.'''\n\n    @x.setter\n    def x(self, v):\n        self.v = v\n"
+        "class C:\n    @property\n    def x(self):\n        '''Get.'''\n\n"
+        "    @x.setter\n    def x(self, v):\n        self.v = v\n"
         "if 1:\n    def f(): return 1\nelse:\n    def f(): return 2\n"
     )
     file = source_file(text)
@@ -54,3 +55,25 @@ def test_a_script_needs_no_suffix(tmp_path: Path) -> None:
     empty = tmp_path / "empty.py"
     empty.write_text("")
     assert open_source(empty).entries == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "end"),
+    [
+        ("treble", "There is no function treble in a.py."),
+        ("dubble", "did you mean double?"),
+        ("lift", "did you mean Box.lift?"),
+        ("Box", "did you mean Box.lift or Box.drop?"),
+        ("given", "which stays without a body."),
+    ],
+)
+def test_what_is_not_there_is_said_with_what_is_near(name: str, end: str) -> None:
+    file = source_file(
+        "from typing import overload\n"
+        "class Box:\n    def lift(self): ...\n    def drop(self): ...\n"
+        "def double(n): ...\n"
+        "@overload\ndef given(n: int) -> int: ...\n"
+    )
+    with pytest.raises(CommandFailed) as raised:
+        named_entries(file, Target(Path("a.py"), (name,)))
+    assert str(raised.value).endswith(end)

@@ -1,0 +1,143 @@
+"""The training loop: it learns, it resumes bit by bit, and it stops at NaN with a good checkpoint."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("accelerate")
+
+from training.fit import FitSettings, TrainingDiverged, fit, make_optimizers, schedule, sequence_loss  # noqa: E402
+from training.model import ModelShape, new_actor  # noqa: E402
+from training.pairs import EOS_ID, Batch, Pairs  # noqa: E402
+from training.sft import load_weights  # noqa: E402
+
+SETTINGS = FitSettings(steps=12, batch_tokens=400, warmup=3, log_every=4, checkpoint_seconds=0.0)
+
+
+def model_of(dropout: float = 0.1) -> torch.nn.Module:
+    torch.set_num_threads(1)
+    torch.manual_seed(5)
+    return new_actor(ModelShape(40, d_model=16, d_ff=24, heads=2, encoder_layers=1, decoder_layers=1, dropout=dropout))
+
+
+@pytest.fixture(autouse=True)
+def subnormals() -> Iterator[None]:
+    """`fit` has this process flush subnormal numbers to zero; other tests want them back."""
+    yield
+    torch.set_flush_denormal(False)
+
+
+@pytest.fixture(scope="module")
+def pairs() -> Pairs:
+    """The target repeats the source's first token."""
+    rng = np.random.default_rng(1)
+    sources = [rng.integers(5, 40, 6).astype(np.uint16) for _ in range(60)]
+    return Pairs(sources, [np.array([s[0], s[0], EOS_ID], np.uint16) for s in sources])
+
+
+class Killed(Exception):
+    """Stands for the end of the process."""
+
+
+def kill_at(step: int) -> object:
+    def progress(done: int, loss: float, rate: float) -> None:
+        if done == step:
+            raise Killed
+
+    return progress
+
+
+@pytest.mark.parametrize("optimizer", ["muon", "adamw"])
+def test_the_loss_falls(pairs: Pairs, tmp_path: Path, optimizer: str) -> None:
+    settings = replace(SETTINGS, steps=80, optimizer=optimizer, lr=5e-3)
+    losses: list[float] = []
+    fit(model_of(0.0), pairs, settings, tmp_path, progress=lambda step, loss, rate: losses.append(loss))
+    assert len(losses) == 20
+    assert losses[-1] < 0.6 * losses[0]
+    logged = [json.loads(line) for line in (tmp_path / "metrics.jsonl").read_text().splitlines()]
+    assert [record["loss"] for record in logged] == losses
+    assert logged[-1]["step"] == 80
+    assert json.loads((tmp_path / "settings.json").read_text())["optimizer"] == optimizer
+
+
+@pytest.mark.parametrize("optimizer", ["muon", "adamw"])
+def test_a_killed_run_resumes_to_the_same_weights(pairs: Pairs, tmp_path: Path, optimizer: str) -> None:
+    settings = replace(SETTINGS, optimizer=optimizer)
+    whole = fit(model_of(), pairs, settings, tmp_path / "whole").state_dict()
+    with pytest.raises(Killed):
+        fit(model_of(), pairs, settings, tmp_path / "killed", progress=kill_at(8))
+    saved = torch.load(tmp_path / "killed" / "checkpoint.pt", weights_only=True)
+    assert saved["step"] == 4
+    steps: list[int] = []
+    resumed = fit(
+        model_of(), pairs, settings, tmp_path / "killed", progress=lambda step, loss, rate: steps.append(step)
+    ).state_dict()
+    assert steps == [8, 12]
+    assert all(torch.equal(whole[name], resumed[name]) for name in whole)
+    assert any(not torch.equal(whole[name], saved["model"][name]) for name in whole)
+    assert not list((tmp_path / "killed").glob("*.partial"))
+
+
+def test_a_checkpoint_of_other_settings_is_not_resumed(pairs: Pairs, tmp_path: Path) -> None:
+    fit(model_of(), pairs, SETTINGS, tmp_path)
+    steps: list[int] = []
+    fit(model_of(), pairs, replace(SETTINGS, seed=2), tmp_path, progress=lambda step, loss, rate: steps.append(step))
+    assert steps == [4, 8, 12]
+
+
+@pytest.mark.parametrize("kind", ["loss", "gradient"])
+def test_nan_stops_and_keeps_the_checkpoint(pairs: Pairs, tmp_path: Path, kind: str) -> None:
+    count = 0
+
+    def loss_function(model: torch.nn.Module, batch: Batch, device: torch.device) -> torch.Tensor:
+        nonlocal count
+        count += 1
+        loss = sequence_loss(model, batch, device)
+        if count < 8:
+            return loss
+        # The eighth step is the last before a checkpoint. sqrt(0) has a finite value and an infinite gradient.
+        return loss * float("nan") if kind == "loss" else loss + torch.sqrt(loss * 0)
+
+    with pytest.raises(TrainingDiverged, match="checkpoint.pt"):
+        fit(model_of(), pairs, SETTINGS, tmp_path, loss_function)
+    saved = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
+    assert saved["step"] == 4
+    assert all(torch.isfinite(tensor).all() for tensor in saved["model"].values())
+
+
+def test_nothing_to_train_on(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="no pairs"):
+        fit(model_of(), Pairs([], []), SETTINGS, tmp_path)
+
+
+def test_every_parameter_has_exactly_one_optimizer() -> None:
+    model = model_of()
+    for name in ("muon", "adamw"):
+        optimizers = make_optimizers(model, replace(SETTINGS, optimizer=name))
+        held = [id(p) for optimizer in optimizers for group in optimizer.param_groups for p in group["params"]]
+        assert sorted(held) == sorted(id(p) for p in model.parameters())
+
+
+def test_schedule() -> None:
+    settings = FitSettings(steps=110, warmup=10)
+    assert [schedule(step, settings) for step in (0, 4, 9, 10)] == pytest.approx([0.1, 0.5, 1.0, 1.0])
+    assert schedule(60, settings) == pytest.approx(0.5)
+    assert schedule(109, settings) == pytest.approx(0.01)
+    assert schedule(500, settings) == 0.001
+
+
+def test_load_weights_refuses_another_shape(pairs: Pairs, tmp_path: Path) -> None:
+    trained = fit(model_of(), pairs, replace(SETTINGS, steps=1), tmp_path)
+    same = model_of()
+    load_weights(same, tmp_path / "checkpoint.pt")
+    assert all(torch.equal(a, b) for a, b in zip(same.parameters(), trained.parameters(), strict=True))
+    other = new_actor(ModelShape(50, d_model=16, d_ff=24, heads=2, encoder_layers=1, decoder_layers=1))
+    with pytest.raises(ValueError, match="another vocabulary or model shape"):
+        load_weights(other, tmp_path / "checkpoint.pt")
