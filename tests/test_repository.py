@@ -79,7 +79,7 @@ def test_links_lead_somewhere(document: Path) -> None:
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_every_module_says_what_it_is_for(package: str) -> None:
-    data = re.compile(r"training/curriculum/\w+_\w+\.py")
+    data = re.compile(r"training/curriculum/\w+/\w+\.py")
     for path in sorted((ROOT / package).rglob("*.py")):
         name = path.relative_to(ROOT).as_posix()
         if not data.fullmatch(name):

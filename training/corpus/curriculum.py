@@ -18,8 +18,8 @@ INFRASTRUCTURE = {"__init__", "exercise", "check"}
 
 
 def curriculum_rows(folder: Path = FOLDER) -> Iterator[Row]:
-    """Yield every exercise of the curriculum, module by module."""
-    for path in sorted(folder.glob("*.py")):
+    """Yield every exercise of the curriculum, topic by topic, module by module."""
+    for path in sorted(folder.rglob("*.py")):
         if path.stem not in INFRASTRUCTURE:
             yield from module_rows(path)
 

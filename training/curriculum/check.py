@@ -1,7 +1,7 @@
 """Checks curriculum modules: every exercise runs its Examples, has enough of them, and is unlike the others.
 
-python -m training.curriculum.check                     all modules
-python -m training.curriculum.check strings_case lists  some modules
+python -m training.curriculum.check                               all modules
+python -m training.curriculum.check text.case sequences.filter    some modules
 """
 
 from __future__ import annotations
@@ -21,12 +21,15 @@ from training.curriculum.exercise import PHRASINGS
 
 MIN_EXAMPLES = 3
 MIN_PHRASINGS = 2
+TOPIC_DEPTH = 3
+"""Dots in `training.curriculum.TOPIC.MODULE`; what lies higher is infrastructure."""
 
 
 def module_names() -> list[str]:
-    """Names of all exercise modules, sorted."""
-    infrastructure = {"exercise", "check"}
-    return sorted(m.name for m in pkgutil.iter_modules(training.curriculum.__path__) if m.name not in infrastructure)
+    """Names of all exercise modules as TOPIC.MODULE, sorted."""
+    prefix = "training.curriculum."
+    found = pkgutil.walk_packages(training.curriculum.__path__, prefix)
+    return sorted(m.name.removeprefix(prefix) for m in found if not m.ispkg and m.name.count(".") == TOPIC_DEPTH)
 
 
 def exercises(module: ModuleType) -> Iterator[tuple[str, object]]:

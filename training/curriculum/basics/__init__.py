@@ -1,0 +1,1 @@
+"""Basic control flow over lists, tuples, sets and nested loops."""

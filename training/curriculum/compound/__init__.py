@@ -1,0 +1,1 @@
+"""Tasks that chain two or three steps."""

@@ -1,0 +1,1 @@
+"""The most common short helpers, one idea each."""

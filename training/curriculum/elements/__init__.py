@@ -1,0 +1,1 @@
+"""Elementary operations: characters, conditions, formulas, small dictionaries and matrices."""

@@ -1,0 +1,1 @@
+"""Everyday domains: dates, codes, sports, cooking, logs, validation, small classes."""

@@ -1,0 +1,1 @@
+"""Numbers: digits, divisors, bits, units, money, geometry, statistics."""

@@ -1,0 +1,1 @@
+"""Records, dictionaries, trees, graphs, intervals and small data structures."""

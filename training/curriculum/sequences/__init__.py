@@ -1,0 +1,1 @@
+"""Sequences: filtering, mapping, searching, sorting, windows, runs, matrices."""

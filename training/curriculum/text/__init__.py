@@ -1,0 +1,1 @@
+"""Text: scanning, splitting, replacing, formatting, parsing, validating."""
