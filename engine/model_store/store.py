@@ -16,7 +16,7 @@ DEFAULT_NAME = "default"
 DATA_DIR_VARIABLE = "CODERL_DATA_DIR"
 """Environment variable that names the folder to keep models in instead of the platform's data folder."""
 
-_DEFAULT_FOLDER = Path(__file__).resolve().parent.parent / "models" / "default"
+_DEFAULT_FOLDER = Path(__file__).resolve().parent.parent / "default_model"
 _CURRENT_FILE = "current"
 _TEMPORARY_PREFIX = ".incoming-"
 _LEFTOVER_SECONDS = 24 * 3600

@@ -1,0 +1,1 @@
+"""Assorted short requests over all kinds of data."""

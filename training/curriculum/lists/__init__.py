@@ -1,0 +1,1 @@
+"""Exercises on lists of numbers and lists of anything."""

@@ -1,0 +1,1 @@
+"""Dictionaries, counting, sets, tuples, records, matrices, nested data, graphs and intervals."""

@@ -1,0 +1,1 @@
+"""Small situations with a rule to follow: shops, queues, robots, tanks, codes and messages."""

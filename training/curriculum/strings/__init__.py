@@ -1,0 +1,1 @@
+"""Single strings: characters, parts, words, formats, codes and patterns."""
