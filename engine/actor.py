@@ -67,6 +67,7 @@ class Actor:
         self.encoder = onnxruntime.InferenceSession(str(folder / "encoder.onnx"), options, providers=list(providers))
         self.decoder = onnxruntime.InferenceSession(str(folder / "decoder.onnx"), options, providers=list(providers))
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self.tokenizer.encode_special_tokens = True  # a program that holds "</s>" as text does not end there
         self.start_id, self.end_id = special_id(self.tokenizer, "<pad>"), special_id(self.tokenizer, "</s>")
         shapes = {i.name: i.shape for i in self.decoder.get_inputs()}
         self.layers = sum(name.startswith("past_key_") for name in shapes)

@@ -113,11 +113,11 @@ def judge(
     if loading is not None and (loading.exception is not None or not loading.finished):
         outcome = Outcome.RUNTIME_ERROR if compiled else Outcome.COMPILE_ERROR
         sub_type, message = _loading_failure(loading)
-        return Verdict(outcome, sub_type, message, results, "", seconds)
+        return Verdict(outcome, sub_type, message, results, "", seconds, loading.error_line)
     for example, observation, result in zip(examples, observations, results):
         if not result.passed:
             outcome, sub_type = _classify(example, observation)
-            return Verdict(outcome, sub_type, result.message, results, behaviour, seconds)
+            return Verdict(outcome, sub_type, result.message, results, behaviour, seconds, observation.error_line)
     return Verdict(Outcome.PASSED_TEST, "", "", results, behaviour, seconds)
 
 

@@ -49,6 +49,7 @@ class Critic:
         options.log_severity_level = 3
         self.session = onnxruntime.InferenceSession(str(folder / "critic.onnx"), options, providers=list(providers))
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self.tokenizer.encode_special_tokens = True  # a program that holds "</s>" as text does not end there
         self.end_id = special_id(self.tokenizer, "</s>")
 
     def judge(self, prompt: str, programs: Sequence[str]) -> list[Judgement]:

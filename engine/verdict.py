@@ -60,6 +60,8 @@ class Verdict:
     behaviour: str = ""
     """Digest of what the probes (extra inputs) gave; equal digests mean equal behaviour. Empty where none were run."""
     seconds: float = 0.0
+    error_line: int | None = None
+    """1-based line of the program where what decided the Outcome arose, where known."""
 
     @property
     def passed(self) -> int:

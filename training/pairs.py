@@ -47,6 +47,7 @@ class Pairs:
         cls, pairs: Sequence[tuple[str, str]], tokenizer: Tokenizer, max_source: int, max_target: int
     ) -> Pairs:
         """Tokenize text pairs; sources are cut to `max_source` tokens, pairs with a longer target are dropped."""
+        tokenizer.encode_special_tokens = True  # as the engine reads them: "</s>" in a text is text
         sources: list[NDArray[np.uint16]] = []
         targets: list[NDArray[np.uint16]] = []
         chunk = 20_000

@@ -210,6 +210,12 @@ def test_long_and_empty_prompts(float_actor: Actor) -> None:
     assert len(run(float_actor, 2, SamplingSettings(0.0, 1.0, 2), prompt="")) == 2
 
 
+def test_an_end_mark_written_as_text_is_text(float_actor: Actor) -> None:
+    body = 'return "</s>" + s'
+    assert float_actor.end_id not in float_actor.ids(body)
+    assert float_actor.text(float_actor.ids(body)) == body
+
+
 def test_text_and_ids_invert_each_other(float_actor: Actor) -> None:
     body = "if x:\n    return 'é\t→'\nreturn 0"
     assert float_actor.text(float_actor.ids(body)) == body

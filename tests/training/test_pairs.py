@@ -91,3 +91,9 @@ def test_save_and_load(tmp_path: Path) -> None:
 def test_as_many_targets_as_sources() -> None:
     with pytest.raises(ValueError, match="1 sources but 0 targets"):
         Pairs([np.array([1], np.uint16)], [])
+
+
+def test_special_tokens_written_as_text_are_text(tiny_tokenizer: Tokenizer) -> None:
+    pairs = Pairs.from_texts([('strip "</s>"', 'return s.rstrip("</s>")')], tiny_tokenizer, 99, 99)
+    assert pairs.target(0).tolist().count(EOS_ID) == 1
+    assert EOS_ID not in pairs.source(0).tolist()

@@ -291,14 +291,14 @@ def swap_extremes(lst: list) -> list:
     "Put x at both ends of the list.",
     "Return a new list that has x as first and last element with the given items in between.",
 )
-def enclose(lst, x):
+def x_around(lst, x):
     """Write a function to add x at the front and at the back of a list.
 
-    >>> enclose([1, 2], 0)
+    >>> x_around([1, 2], 0)
     [0, 1, 2, 0]
-    >>> enclose([], 5)
+    >>> x_around([], 5)
     [5, 5]
-    >>> enclose(["b"], "a")
+    >>> x_around(["b"], "a")
     ['a', 'b', 'a']
     """
     return [x] + lst + [x]
@@ -308,14 +308,14 @@ def enclose(lst, x):
     "Insert x after every k elements of the list; no x follows an unfinished group at the end.",
     "Given a list, return a new one with x placed behind each complete group of k items.",
 )
-def mark_groups(lst, k, x):
+def insert_behind_groups(lst, k, x):
     """Write a function to insert x after every k-th element of a list.
 
-    >>> mark_groups([1, 2, 3, 4], 2, 0)
+    >>> insert_behind_groups([1, 2, 3, 4], 2, 0)
     [1, 2, 0, 3, 4, 0]
-    >>> mark_groups(["a", "b", "c"], 2, "|")
+    >>> insert_behind_groups(["a", "b", "c"], 2, "|")
     ['a', 'b', '|', 'c']
-    >>> mark_groups([], 1, 9)
+    >>> insert_behind_groups([], 1, 9)
     []
     """
     result = []

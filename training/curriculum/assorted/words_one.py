@@ -28,14 +28,14 @@ def word_two(sentence: str) -> str:
     "Swap the first and the last word of the sentence.",
     "Return the text with its outermost words exchanged; the words in between stay.",
 )
-def swap_end_words(text):
+def outer_words_swapped(text):
     """Write a function to exchange the first and last words.
 
-    >>> swap_end_words("one two three")
+    >>> outer_words_swapped("one two three")
     'three two one'
-    >>> swap_end_words("solo")
+    >>> outer_words_swapped("solo")
     'solo'
-    >>> swap_end_words("left right")
+    >>> outer_words_swapped("left right")
     'right left'
     """
     words = text.split()
@@ -82,40 +82,6 @@ def same_spots(s, t):
 
 
 @exercise(
-    "Replace every run of the character c by a single c.",
-    "Squeeze repeated neighbouring copies of c down to one; other characters stay.",
-)
-def squeeze_char(s, c):
-    """Write a function to shorten each run of the character c to one c.
-
-    >>> squeeze_char("aabbaa", "a")
-    'abba'
-    >>> squeeze_char("to  be   or", " ")
-    'to be or'
-    >>> squeeze_char("xyz", "q")
-    'xyz'
-    """
-    return re.sub(re.escape(c) + "+", lambda m: c, s)
-
-
-@exercise(
-    "Double each vowel of the text.",
-    "Return the string with every vowel (either case) written twice.",
-)
-def stretch_vowels(text):
-    """Write a function to repeat every vowel.
-
-    >>> stretch_vowels("cat")
-    'caat'
-    >>> stretch_vowels("Oslo")
-    'OOsloo'
-    >>> stretch_vowels("xyz")
-    'xyz'
-    """
-    return "".join(c * 2 if c.lower() in "aeiou" else c for c in text)
-
-
-@exercise(
     "Put a dash between every two neighbouring vowels.",
     "Insert '-' wherever one vowel is directly followed by another vowel.",
 )
@@ -147,40 +113,6 @@ def three_digits(s: str) -> bool:
     False
     """
     return re.search("[0-9]{3}", s) is not None
-
-
-@exercise(
-    "Return 'yes' if the text ends in a digit and 'no' otherwise.",
-    "Answer 'yes' or 'no': is the last character of the string a digit?",
-)
-def ends_numeric(text):
-    """Write a function to say 'yes' if the text ends with a digit, else 'no'.
-
-    >>> ends_numeric("room 7")
-    'yes'
-    >>> ends_numeric("7 rooms")
-    'no'
-    >>> ends_numeric("")
-    'no'
-    """
-    return "yes" if re.search("[0-9]$", text) else "no"
-
-
-@exercise(
-    "Check if the text is a capital letter followed only by small letters.",
-    "True when the string consists of one upper-case letter and then one or more lower-case letters.",
-)
-def looks_like_name(s):
-    """Check if a string is one capital letter followed by lower-case letters.
-
-    >>> looks_like_name("Paula")
-    True
-    >>> looks_like_name("paula")
-    False
-    >>> looks_like_name("PAula")
-    False
-    """
-    return bool(re.fullmatch("[A-Z][a-z]+", s))
 
 
 @exercise(
@@ -218,23 +150,6 @@ def ints_inside(text):
 
 
 @exercise(
-    "Delete everything in round brackets, brackets included.",
-    "Return the string with each (...) part removed; brackets are never nested.",
-)
-def cut_brackets(s: str) -> str:
-    """Write a function to delete each part in round brackets.
-
-    >>> cut_brackets("a(b)c")
-    'ac'
-    >>> cut_brackets("x(1)y(2)")
-    'xy'
-    >>> cut_brackets("plain")
-    'plain'
-    """
-    return re.sub("[(][^)]*[)]", "", s)
-
-
-@exercise(
     "Return the text between the first '<' and the next '>', or None.",
     "Find what stands inside the first pair of angle brackets; None if there is no such pair.",
 )
@@ -250,23 +165,6 @@ def in_angles(s):
     """
     match = re.search("<(.*?)>", s)
     return match.group(1) if match else None
-
-
-@exercise(
-    "Count the words that have a doubled letter.",
-    "Number of words in which the same letter stands twice in a row.",
-)
-def doubled_words(sentence):
-    """Count the words with two equal letters next to each other.
-
-    >>> doubled_words("good book cover")
-    2
-    >>> doubled_words("one two")
-    0
-    >>> doubled_words("")
-    0
-    """
-    return sum(1 for w in sentence.split() if any(a == b for a, b in zip(w, w[1:])))
 
 
 @exercise(
@@ -440,20 +338,3 @@ def flip_odd_words(sentence):
     ''
     """
     return " ".join(w[::-1] if len(w) % 2 == 1 else w for w in sentence.split())
-
-
-@exercise(
-    "Keep the characters at even indices in lower case and make those at odd indices upper case.",
-    "Lower every character at position 0, 2, 4, ... and raise the ones at 1, 3, 5, ...",
-)
-def zigzag_case(text: str) -> str:
-    """Write a function to alternate lower and upper case, starting with lower case.
-
-    >>> zigzag_case("python")
-    'pYtHoN'
-    >>> zigzag_case("AB c")
-    'aB C'
-    >>> zigzag_case("")
-    ''
-    """
-    return "".join(c.upper() if i % 2 else c.lower() for i, c in enumerate(text))

@@ -9,14 +9,14 @@ from training.curriculum.exercise import exercise
     "List every whole number from 1 to n that divides n without a remainder.",
     "Given a positive integer, collect its divisors in ascending order.",
 )
-def list_divisors(n: int) -> list:
+def ascending_divisors(n: int) -> list:
     """Return all positive divisors of n in increasing order.
 
-    >>> list_divisors(12)
+    >>> ascending_divisors(12)
     [1, 2, 3, 4, 6, 12]
-    >>> list_divisors(7)
+    >>> ascending_divisors(7)
     [1, 7]
-    >>> list_divisors(1)
+    >>> ascending_divisors(1)
     [1]
     """
     return [d for d in range(1, n + 1) if n % d == 0]
@@ -57,62 +57,6 @@ def count_even_divisors(n: int) -> int:
 
 
 @exercise(
-    "Add up all positive numbers below n that divide n.",
-    "Compute the total of the proper divisors of the positive integer n.",
-)
-def proper_divisor_total(n):
-    """Return the sum of the divisors of n that are smaller than n.
-
-    >>> proper_divisor_total(12)
-    16
-    >>> proper_divisor_total(7)
-    1
-    >>> proper_divisor_total(1)
-    0
-    """
-    return sum(d for d in range(1, n) if n % d == 0)
-
-
-@exercise(
-    "Find the greatest number below n which divides n evenly.",
-    "Count down from n - 1 to the first divisor of n and return it.",
-)
-def largest_proper_divisor(n: int) -> int:
-    """Return the largest divisor of n that is smaller than n, for n above 1.
-
-    >>> largest_proper_divisor(12)
-    6
-    >>> largest_proper_divisor(7)
-    1
-    >>> largest_proper_divisor(49)
-    7
-    """
-    for d in range(n - 1, 0, -1):
-        if n % d == 0:
-            return d
-
-
-@exercise(
-    "Find the first number from 2 upward that divides n without a remainder.",
-    "Given n above 1, return its lowest factor other than 1, which is n itself for a prime.",
-)
-def smallest_nontrivial_factor(n):
-    """Return the smallest divisor of n that is greater than 1, for n of at least 2.
-
-    >>> smallest_nontrivial_factor(15)
-    3
-    >>> smallest_nontrivial_factor(49)
-    7
-    >>> smallest_nontrivial_factor(13)
-    13
-    """
-    d = 2
-    while n % d != 0:
-        d += 1
-    return d
-
-
-@exercise(
     "List the ways to write n as a product of two positive numbers, smaller one first.",
     "Given a positive integer, return its factor pairs as tuples with the lesser factor in front.",
 )
@@ -130,26 +74,6 @@ def factor_pair_list(n: int) -> list:
 
 
 @exercise(
-    "Find the two factors of n that are closest to each other, the smaller first.",
-    "Given a positive number of tiles, return the sides (short, long) of the rectangle nearest to a square.",
-)
-def middle_divisors(n):
-    """Return the pair (a, b) with a * b equal to n, a <= b and a as large as possible.
-
-    >>> middle_divisors(12)
-    (3, 4)
-    >>> middle_divisors(36)
-    (6, 6)
-    >>> middle_divisors(7)
-    (1, 7)
-    """
-    a = math.isqrt(n)
-    while n % a != 0:
-        a -= 1
-    return a, n // a
-
-
-@exercise(
     "List the shared divisors of two positive integers from small to large.",
     "Given a and b, collect every number dividing each of them without a remainder.",
 )
@@ -164,43 +88,6 @@ def divisors_in_common(a: int, b: int) -> list:
     [1, 2, 4, 8]
     """
     return [d for d in range(1, min(a, b) + 1) if a % d == 0 and b % d == 0]
-
-
-@exercise(
-    "How many whole numbers divide both a and b?",
-    "Number of common divisors of two positive integers.",
-)
-def shared_divisor_count(a, b):
-    """Count the positive divisors that a and b have in common.
-
-    >>> shared_divisor_count(12, 18)
-    4
-    >>> shared_divisor_count(7, 9)
-    1
-    >>> shared_divisor_count(16, 64)
-    5
-    """
-    g = math.gcd(a, b)
-    return sum(1 for d in range(1, g + 1) if g % d == 0)
-
-
-@exercise(
-    "Compute the largest number dividing both a and b with Euclid's algorithm.",
-    "Replace (a, b) by (b, a mod b) until b is 0 and return a.",
-)
-def gcd_by_remainders(a: int, b: int) -> int:
-    """Return the greatest common divisor of a and b by repeatedly taking remainders.
-
-    >>> gcd_by_remainders(48, 18)
-    6
-    >>> gcd_by_remainders(7, 13)
-    1
-    >>> gcd_by_remainders(10, 0)
-    10
-    """
-    while b:
-        a, b = b, a % b
-    return a
 
 
 @exercise(
@@ -278,23 +165,6 @@ def no_common_factor(a: int, b: int) -> bool:
 
 
 @exercise(
-    "How many of the numbers 1 to n - 1 are coprime to n?",
-    "Given n, return the amount of smaller positive integers whose greatest common divisor with n is 1.",
-)
-def count_coprime_below(n):
-    """Count the positive numbers below n that share no divisor above 1 with n.
-
-    >>> count_coprime_below(10)
-    4
-    >>> count_coprime_below(7)
-    6
-    >>> count_coprime_below(12)
-    4
-    """
-    return sum(1 for k in range(1, n) if math.gcd(k, n) == 1)
-
-
-@exercise(
     "Divide numerator and denominator by their greatest common divisor.",
     "Given the two parts of a positive fraction, cancel all common factors and return both as a tuple.",
 )
@@ -313,34 +183,17 @@ def reduce_fraction_pair(numerator: int, denominator: int) -> tuple:
 
 
 @exercise(
-    "List n, 2n, 3n and so on until there are count numbers.",
-    "Given n and count, produce a list of the smallest positive multiples of n.",
-)
-def first_multiples(n, count):
-    """Return the first count positive multiples of n.
-
-    >>> first_multiples(3, 4)
-    [3, 6, 9, 12]
-    >>> first_multiples(10, 1)
-    [10]
-    >>> first_multiples(7, 0)
-    []
-    """
-    return [n * i for i in range(1, count + 1)]
-
-
-@exercise(
     "List the numbers of the closed range low..high that are divisible by k.",
     "Given low, high and k, keep every integer in between (ends included) that k divides.",
 )
-def multiples_between(low: int, high: int, k: int) -> list:
+def range_multiples(low: int, high: int, k: int) -> list:
     """Return all multiples of k from low to high, both inclusive.
 
-    >>> multiples_between(10, 20, 5)
+    >>> range_multiples(10, 20, 5)
     [10, 15, 20]
-    >>> multiples_between(1, 4, 7)
+    >>> range_multiples(1, 4, 7)
     []
-    >>> multiples_between(0, 6, 3)
+    >>> range_multiples(0, 6, 3)
     [0, 3, 6]
     """
     return [n for n in range(low, high + 1) if n % k == 0]
@@ -384,75 +237,17 @@ def next_multiple_after(n: int, k: int) -> int:
     "Round n up to a multiple of k; multiples stay as they are.",
     "Given n and k, find the first number not below n which k divides.",
 )
-def round_up_to_multiple(n, k):
+def lift_to_multiple(n, k):
     """Return the smallest multiple of k that is at least n.
 
-    >>> round_up_to_multiple(10, 4)
+    >>> lift_to_multiple(10, 4)
     12
-    >>> round_up_to_multiple(12, 4)
+    >>> lift_to_multiple(12, 4)
     12
-    >>> round_up_to_multiple(1, 50)
+    >>> lift_to_multiple(1, 50)
     50
     """
     return -(-n // k) * k
-
-
-@exercise(
-    "Round n to the closest multiple of k, going up when exactly halfway.",
-    "Given n and k, find the number divisible by k with the smallest distance to n, preferring the bigger on a tie.",
-)
-def closest_multiple_of(n: int, k: int) -> int:
-    """Return the multiple of k nearest to n; of two equally near ones the larger.
-
-    >>> closest_multiple_of(11, 4)
-    12
-    >>> closest_multiple_of(10, 4)
-    12
-    >>> closest_multiple_of(13, 5)
-    15
-    """
-    lower = n // k * k
-    if n - lower < lower + k - n:
-        return lower
-    return lower + k
-
-
-@exercise(
-    "Add up the numbers 1 to limit, inclusive, which exactly one of a and b divides.",
-    "Given limit, a and b, compute the total of those numbers that are multiples of only one of them.",
-)
-def multiples_of_either(limit, a, b):
-    """Return the sum of all positive numbers up to limit that are divisible by a or by b but not by both.
-
-    >>> multiples_of_either(10, 2, 3)
-    36
-    >>> multiples_of_either(6, 2, 4)
-    8
-    >>> multiples_of_either(1, 2, 3)
-    0
-    """
-    return sum(n for n in range(1, limit + 1) if (n % a == 0) != (n % b == 0))
-
-
-@exercise(
-    "Check if n has no divisor other than 1 and itself; numbers below 2 are not prime.",
-    "Given an integer, tell whether it is prime by trial division.",
-)
-def prime_check_by_trial(n: int) -> bool:
-    """Return whether n is a prime number, testing divisors up to its square root.
-
-    >>> prime_check_by_trial(13)
-    True
-    >>> prime_check_by_trial(15)
-    False
-    >>> prime_check_by_trial(1)
-    False
-    >>> prime_check_by_trial(2)
-    True
-    """
-    if n < 2:
-        return False
-    return all(n % d != 0 for d in range(2, math.isqrt(n) + 1))
 
 
 @exercise(
@@ -480,14 +275,14 @@ def primes_between(low, high):
     "Find the next prime above n.",
     "Given n, count upward until a number without divisors other than 1 and itself appears.",
 )
-def prime_after(n: int) -> int:
+def prime_above(n: int) -> int:
     """Return the smallest prime number greater than n, where n is at least 1.
 
-    >>> prime_after(7)
+    >>> prime_above(7)
     11
-    >>> prime_after(13)
+    >>> prime_above(13)
     17
-    >>> prime_after(1)
+    >>> prime_above(1)
     2
     """
     n += 1
@@ -633,3 +428,150 @@ def divisible_by_none(numbers, factors):
     [3]
     """
     return [n for n in numbers if not any(n % f == 0 for f in factors)]
+
+
+@exercise(
+    "Add up every divisor of n that k divides as well.",
+    "Given n and k, compute the total of those divisors of n which are divisible by k.",
+)
+def divisor_total_ratio(n: int, k: int) -> int:
+    """Return the sum of the divisors of n that are multiples of k.
+
+    >>> divisor_total_ratio(12, 2)
+    24
+    >>> divisor_total_ratio(15, 4)
+    0
+    >>> divisor_total_ratio(30, 5)
+    60
+    """
+    return sum(d for d in range(1, n + 1) if n % d == 0 and d % k == 0)
+
+
+@exercise(
+    "Find the list entry that is divisible by the greatest amount of whole numbers, the earliest if tied.",
+    "Given positive integers, which one has the largest divisor count? On equality take the first.",
+)
+def most_divided_number(numbers):
+    """Return the number with the most divisors; ties go to the first one.
+
+    >>> most_divided_number([10, 12, 16])
+    12
+    >>> most_divided_number([3, 5])
+    3
+    >>> most_divided_number([1])
+    1
+    """
+    return max(numbers, key=lambda n: sum(n % d == 0 for d in range(1, n + 1)))
+
+
+@exercise(
+    "Number of index pairs i < j for which the two numbers share a factor larger than 1.",
+    "Given positive integers, how many pairs of entries are not coprime?",
+)
+def pairs_with_common_factor(numbers: list) -> int:
+    """Count the pairs of numbers in the list whose greatest common divisor is above 1.
+
+    >>> pairs_with_common_factor([4, 6, 9])
+    2
+    >>> pairs_with_common_factor([2, 3, 5])
+    0
+    >>> pairs_with_common_factor([7])
+    0
+    """
+    count = 0
+    for i in range(len(numbers)):
+        for j in range(i + 1, len(numbers)):
+            if math.gcd(numbers[i], numbers[j]) > 1:
+                count += 1
+    return count
+
+
+@exercise(
+    "Find the lowest number whose divisor count equals the given amount.",
+    "Count up from 1 until a number is divisible by exactly that many positive integers.",
+)
+def first_number_with_divisors(amount):
+    """Return the smallest positive integer that has exactly amount divisors.
+
+    >>> first_number_with_divisors(1)
+    1
+    >>> first_number_with_divisors(4)
+    6
+    >>> first_number_with_divisors(6)
+    12
+    """
+    n = 1
+    while sum(n % d == 0 for d in range(1, n + 1)) != amount:
+        n += 1
+    return n
+
+
+@exercise(
+    "Check if some list element is a multiple of n.",
+    "Given a positive n and a list, is any of the numbers divisible by n?",
+)
+def divides_any(n: int, numbers: list) -> bool:
+    """Return whether n divides at least one number of the list.
+
+    >>> divides_any(3, [4, 9, 11])
+    True
+    >>> divides_any(5, [4, 9])
+    False
+    >>> divides_any(2, [])
+    False
+    """
+    return any(x % n == 0 for x in numbers)
+
+
+@exercise(
+    "Divide items evenly among people; give back (share per person, remainder).",
+    "Given a number of items and of people, compute the equal share and the rest.",
+)
+def share_equally(items, people):
+    """Return how many items each person gets and how many are left over, as a tuple.
+
+    >>> share_equally(17, 5)
+    (3, 2)
+    >>> share_equally(12, 4)
+    (3, 0)
+    >>> share_equally(3, 7)
+    (0, 3)
+    """
+    return items // people, items % people
+
+
+@exercise(
+    "Return the values that k does not divide.",
+    "Given integers and k, remove all entries divisible by k.",
+)
+def multiples_removed(values: list, k: int) -> list:
+    """Drop every multiple of k from the list, keeping the order of the others.
+
+    >>> multiples_removed([3, 4, 6, 7], 3)
+    [4, 7]
+    >>> multiples_removed([1, 2], 5)
+    [1, 2]
+    >>> multiples_removed([10, 20], 10)
+    []
+    """
+    return [v for v in values if v % k != 0]
+
+
+@exercise(
+    "Find the first common multiple of a and b exceeding limit.",
+    "Given a, b and a limit, count up from limit + 1 to the first number that both divide.",
+)
+def smallest_common_multiple_above(a, b, limit):
+    """Return the smallest number greater than limit that is divisible by both a and b.
+
+    >>> smallest_common_multiple_above(4, 6, 20)
+    24
+    >>> smallest_common_multiple_above(3, 5, 15)
+    30
+    >>> smallest_common_multiple_above(2, 7, 0)
+    14
+    """
+    n = limit + 1
+    while n % a != 0 or n % b != 0:
+        n += 1
+    return n

@@ -412,25 +412,6 @@ def count_pairs_with_difference_at_most(nums: list[int], d: int) -> int:
 
 
 @exercise(
-    "Number of ways to pick two entries that add up to an even number.",
-    "Given integers, return how many pairs i < j have an even total.",
-)
-def count_pairs_even_sum(nums: list[int]) -> int:
-    """Count the pairs of elements at different positions whose sum is even.
-
-    >>> count_pairs_even_sum([1, 2, 3, 4])
-    2
-    >>> count_pairs_even_sum([1, 2])
-    0
-    >>> count_pairs_even_sum([6, 8, 10])
-    3
-    """
-    odd = sum(n % 2 for n in nums)
-    even = len(nums) - odd
-    return odd * (odd - 1) // 2 + even * (even - 1) // 2
-
-
-@exercise(
     "Number of positions i with nums[i] == i.",
     "Write a function to find how many entries coincide with their 0-based position.",
 )
@@ -462,23 +443,6 @@ def count_smaller_before(values: list[int], index: int) -> int:
     0
     """
     return sum(v < values[index] for v in values[:index])
-
-
-@exercise(
-    "List, for every position, the number of larger entries to its right.",
-    "Given nums, build a list whose i-th entry counts the elements after i that exceed nums[i].",
-)
-def count_greater_after_each(nums: list[int]) -> list[int]:
-    """For each element return how many later elements are greater than it.
-
-    >>> count_greater_after_each([3, 1, 5, 4])
-    [2, 2, 0, 0]
-    >>> count_greater_after_each([1, 2, 3])
-    [2, 1, 0]
-    >>> count_greater_after_each([])
-    []
-    """
-    return [sum(later > n for later in nums[i + 1:]) for i, n in enumerate(nums)]
 
 
 @exercise(

@@ -1,7 +1,5 @@
 """First, last and k-th elements and positions that meet a condition."""
 
-from bisect import bisect_left
-
 from training.curriculum.exercise import exercise
 
 
@@ -106,14 +104,14 @@ def index_of_last_odd(nums):
     "List every position of value, in increasing order.",
     "Given a list and a value, collect the indices of all elements equal to the value.",
 )
-def list_positions_of_value(items: list, value) -> list[int]:
+def every_position_of(items: list, value) -> list[int]:
     """Return all indices at which value occurs.
 
-    >>> list_positions_of_value([5, 1, 5], 5)
+    >>> every_position_of([5, 1, 5], 5)
     [0, 2]
-    >>> list_positions_of_value(["a", "b"], "c")
+    >>> every_position_of(["a", "b"], "c")
     []
-    >>> list_positions_of_value([], 0)
+    >>> every_position_of([], 0)
     []
     """
     return [i for i, item in enumerate(items) if item == value]
@@ -195,25 +193,6 @@ def all_positions_of_max(values):
 
 
 @exercise(
-    "Find where value occurs first and where it occurs last; None when it is missing.",
-    "Given a list and a value, return (first index, last index), both the same for a single occurrence.",
-)
-def first_and_last_position(items: list, value) -> tuple[int, int] | None:
-    """Return the first and the last index of value as a pair, or None if it does not occur.
-
-    >>> first_and_last_position([1, 2, 1, 3, 1], 1)
-    (0, 4)
-    >>> first_and_last_position(["a", "b"], "b")
-    (1, 1)
-    >>> first_and_last_position([], 4) is None
-    True
-    """
-    if value not in items:
-        return None
-    return items.index(value), len(items) - 1 - items[::-1].index(value)
-
-
-@exercise(
     "Find where value appears for the k-th time; -1 if it does not appear so often.",
     (
         "Write a function that counts the copies of value from left to right and returns the position of copy "
@@ -275,51 +254,6 @@ def middle_element(items: list):
     if not items:
         return None
     return items[(len(items) - 1) // 2]
-
-
-@exercise(
-    "Find the first duplicate when reading from the left; None without duplicates.",
-    (
-        "Write a function that walks through a list and returns the element which is the first to be seen a "
-        "second time."
-    ),
-)
-def first_repeated_item(items: list):
-    """Return the first element that has already occurred earlier in the list, or None if all differ.
-
-    >>> first_repeated_item([1, 2, 3, 2, 1])
-    2
-    >>> first_repeated_item(["a", "b"]) is None
-    True
-    >>> first_repeated_item([]) is None
-    True
-    """
-    seen = set()
-    for item in items:
-        if item in seen:
-            return item
-        seen.add(item)
-    return None
-
-
-@exercise(
-    "Find the earliest element which has no duplicate; None if every element is repeated.",
-    "Given a list, return the first of the elements whose count is one.",
-)
-def first_item_without_copy(items: list):
-    """Return the first element that occurs only once in the whole list, or None.
-
-    >>> first_item_without_copy([4, 5, 4, 6])
-    5
-    >>> first_item_without_copy(["x", "x"]) is None
-    True
-    >>> first_item_without_copy([]) is None
-    True
-    """
-    for item in items:
-        if items.count(item) == 1:
-            return item
-    return None
 
 
 @exercise(
@@ -436,23 +370,6 @@ def index_of_closest(values: list[float], target: float) -> int:
     0
     """
     return min(range(len(values)), key=lambda i: abs(values[i] - target))
-
-
-@exercise(
-    "Find the place for value in a sorted list, before any equal elements.",
-    "Given an ascending list, return the number of elements smaller than value, which is where value belongs.",
-)
-def first_insert_position(sorted_nums: list[int], value: int) -> int:
-    """Return the leftmost index at which value can be inserted into the ascending list so that it stays sorted.
-
-    >>> first_insert_position([1, 3, 5], 4)
-    2
-    >>> first_insert_position([2, 2, 2], 2)
-    0
-    >>> first_insert_position([], 7)
-    0
-    """
-    return bisect_left(sorted_nums, value)
 
 
 @exercise(

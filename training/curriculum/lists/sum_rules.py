@@ -77,27 +77,6 @@ def sum_of_multiples_in(values: list[int], k: int) -> int:
 
 
 @exercise(
-    "Total of the entries below zero.",
-    "Write a function that adds up only the numbers with a minus sign and ignores the rest.",
-)
-def sum_of_negatives(xs):
-    """Return the sum of all negative numbers in xs.
-
-    >>> sum_of_negatives([3, -4, 5, -6])
-    -10
-    >>> sum_of_negatives([1, 2])
-    0
-    >>> sum_of_negatives([])
-    0
-    """
-    total = 0
-    for x in xs:
-        if x < 0:
-            total += x
-    return total
-
-
-@exercise(
     "Add up every second element, beginning with the first one.",
     "Given a list, compute the total of the entries whose index is an even number.",
 )
@@ -385,40 +364,6 @@ def product_modulo(values: list[int], m: int) -> int:
     for v in values:
         result = result * v % m
     return result % m
-
-
-@exercise(
-    "Add up the elements without repeats.",
-    "Given a list that may hold duplicates, compute the total in which every different value counts one time.",
-)
-def sum_of_distinct_values(items: list[int]) -> int:
-    """Return the sum of the distinct values, counting each value only once.
-
-    >>> sum_of_distinct_values([2, 2, 3])
-    5
-    >>> sum_of_distinct_values([5, 5, 5])
-    5
-    >>> sum_of_distinct_values([])
-    0
-    """
-    return sum(set(items))
-
-
-@exercise(
-    "Total of all entries which have no duplicate.",
-    "Write a function that leaves out every value occurring more than once and adds up the others.",
-)
-def sum_of_unrepeated(items: list[int]) -> int:
-    """Return the sum of the elements that occur exactly once in the list.
-
-    >>> sum_of_unrepeated([1, 2, 2, 5])
-    6
-    >>> sum_of_unrepeated([3, 3])
-    0
-    >>> sum_of_unrepeated([4])
-    4
-    """
-    return sum(x for x in items if items.count(x) == 1)
 
 
 @exercise(

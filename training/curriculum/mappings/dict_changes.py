@@ -41,14 +41,14 @@ def keep_values_between(d, low, high):
     "Pick some keys from a dictionary; unknown keys are skipped.",
     "Given a dict and a list of keys, return a smaller dict with those of the keys that exist.",
 )
-def get_pick_keys(d: dict, keys: list) -> dict:
+def keep_listed_keys(d: dict, keys: list) -> dict:
     """Return the part of d with only the given keys, leaving out keys that d does not have.
 
-    >>> get_pick_keys({"a": 1, "b": 2}, ["b", "x"])
+    >>> keep_listed_keys({"a": 1, "b": 2}, ["b", "x"])
     {'b': 2}
-    >>> get_pick_keys({"a": 1}, [])
+    >>> keep_listed_keys({"a": 1}, [])
     {}
-    >>> get_pick_keys({}, ["a"])
+    >>> keep_listed_keys({}, ["a"])
     {}
     """
     return {key: d[key] for key in keys if key in d}
@@ -194,14 +194,14 @@ def lower_keys(d):
     "Prepend a prefix to all keys of a dictionary.",
     "Given a dict and a prefix, make each key start with the prefix.",
 )
-def get_prefix_keys(d: dict[str, int], prefix: str) -> dict[str, int]:
+def put_prefix_on_keys(d: dict[str, int], prefix: str) -> dict[str, int]:
     """Return a copy of d with prefix put before every key.
 
-    >>> get_prefix_keys({"a": 1, "b": 2}, "x_")
+    >>> put_prefix_on_keys({"a": 1, "b": 2}, "x_")
     {'x_a': 1, 'x_b': 2}
-    >>> get_prefix_keys({"a": 1}, "")
+    >>> put_prefix_on_keys({"a": 1}, "")
     {'a': 1}
-    >>> get_prefix_keys({}, "p")
+    >>> put_prefix_on_keys({}, "p")
     {}
     """
     return {prefix + key: value for key, value in d.items()}

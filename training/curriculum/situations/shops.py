@@ -237,28 +237,6 @@ def reduce_dear_prices(prices, limit, amount):
 
 
 @exercise(
-    "Pay back an amount with coins, always taking the biggest coin that fits. Return the coins used, biggest first.",
-    "Write a function to give change greedily: repeatedly hand out the largest coin that is not more than what is left.",
-)
-def greedy_change(amount: int, coins: list[int]) -> list[int]:
-    """A cashier always hands out the largest coin that is not above the remaining amount. Return the list of coins handed out. One coin is always 1.
-
-    >>> greedy_change(8, [1, 2, 5])
-    [5, 2, 1]
-    >>> greedy_change(14, [5, 1, 10])
-    [10, 1, 1, 1, 1]
-    >>> greedy_change(0, [1, 2])
-    []
-    """
-    given = []
-    for coin in sorted(coins, reverse=True):
-        while amount >= coin:
-            given.append(coin)
-            amount -= coin
-    return given
-
-
-@exercise(
     "Return the change for a price when paid was handed over, or None if paid is not enough.",
     "Compute how much money the customer gets back; the answer is None when the price was not reached.",
 )
@@ -383,23 +361,6 @@ def stamps_collected(purchases: list[int]) -> int:
     0
     """
     return sum(p // 10 for p in purchases)
-
-
-@exercise(
-    "The card has five fields; every sixth coffee is free. How many of n coffees must be paid?",
-    "Compute the paid number among n coffees if after five paid ones the next is free.",
-)
-def coffees_to_pay(n: int) -> int:
-    """After five paid coffees the sixth one is free, and then counting starts again. Return how many of n coffees have to be paid.
-
-    >>> coffees_to_pay(5)
-    5
-    >>> coffees_to_pay(6)
-    5
-    >>> coffees_to_pay(13)
-    11
-    """
-    return n - n // 6
 
 
 @exercise(

@@ -156,14 +156,14 @@ def favourite_letter(text):
     "Find the rarest character of a non-empty string; of several equally rare ones return the first in the string.",
     "Return the character with the fewest occurrences. The earlier one wins a tie.",
 )
-def rarest_char(s: str) -> str:
+def scarcest_char(s: str) -> str:
     """Return the character that occurs least often in s, the first such one on a tie.
 
-    >>> rarest_char("aabbc")
+    >>> scarcest_char("aabbc")
     'c'
-    >>> rarest_char("abc")
+    >>> scarcest_char("abc")
     'a'
-    >>> rarest_char("xx")
+    >>> scarcest_char("xx")
     'x'
     """
     return min(s, key=s.count)
@@ -230,14 +230,14 @@ def first_difference_at(a, b):
     "List the positions at which two strings of equal length hold different characters.",
     "Return all indices where a and b do not have the same character.",
 )
-def differing_positions(a: str, b: str) -> list[int]:
+def unequal_indices(a: str, b: str) -> list[int]:
     """Return the indices at which the equally long strings a and b differ.
 
-    >>> differing_positions("carton", "cartel")
+    >>> unequal_indices("carton", "cartel")
     [4, 5]
-    >>> differing_positions("abc", "abc")
+    >>> unequal_indices("abc", "abc")
     []
-    >>> differing_positions("ab", "ba")
+    >>> unequal_indices("ab", "ba")
     [0, 1]
     """
     return [i for i in range(len(a)) if a[i] != b[i]]
@@ -281,14 +281,14 @@ def shared_characters(a: str, b: str) -> str:
     "Return the letters of the alphabet that the text lacks, ignoring case.",
     "Which of the letters a to z do not occur in the text, neither small nor capital? Give them in order as one string.",
 )
-def unused_letters(text):
+def lacking_letters(text):
     """Return the letters from a to z that do not occur in text, ignoring case.
 
-    >>> unused_letters("The quick brown fox")
+    >>> lacking_letters("The quick brown fox")
     'adgjlmpsvyz'
-    >>> unused_letters("abcdefghijklmnopqrstuvwx")
+    >>> lacking_letters("abcdefghijklmnopqrstuvwx")
     'yz'
-    >>> unused_letters("Bcdefghijklmnopqrstuvwxyz")
+    >>> lacking_letters("Bcdefghijklmnopqrstuvwxyz")
     'a'
     """
     return "".join(c for c in "abcdefghijklmnopqrstuvwxyz" if c not in text.lower())
@@ -315,14 +315,14 @@ def not_shared(a: str, b: str) -> str:
     "Find the distance between the first and the last occurrence of the character; -1 if it does not occur.",
     "Return last index minus first index of c in s, or -1 without c.",
 )
-def span_of_char(s, c):
+def outer_distance(s, c):
     """Return the distance between the first and the last c in s, or -1 if c does not occur.
 
-    >>> span_of_char("banana", "a")
+    >>> outer_distance("banana", "a")
     4
-    >>> span_of_char("kiwi", "w")
+    >>> outer_distance("kiwi", "w")
     0
-    >>> span_of_char("abc", "z")
+    >>> outer_distance("abc", "z")
     -1
     """
     if c not in s:
@@ -334,14 +334,14 @@ def span_of_char(s, c):
     "Find the index of the n-th occurrence of the character, counting from 1; -1 if it occurs less often.",
     "At which position does the character c stand for the n-th time? Return -1 if there are fewer than n.",
 )
-def nth_occurrence(text: str, c: str, n: int) -> int:
+def index_of_nth_char(text: str, c: str, n: int) -> int:
     """Return the index of the n-th c in text (counted from 1), or -1 if there are fewer.
 
-    >>> nth_occurrence("banana", "a", 2)
+    >>> index_of_nth_char("banana", "a", 2)
     3
-    >>> nth_occurrence("banana", "n", 3)
+    >>> index_of_nth_char("banana", "n", 3)
     -1
-    >>> nth_occurrence("x", "x", 1)
+    >>> index_of_nth_char("x", "x", 1)
     0
     """
     places = [i for i, d in enumerate(text) if d == c]
@@ -352,14 +352,14 @@ def nth_occurrence(text: str, c: str, n: int) -> int:
     "Return the text between the first occurrence of start and the next occurrence of end after it, or None if either is missing.",
     "Extract what stands between two markers; None unless both are found in this order.",
 )
-def text_between(text, start, end):
+def between_markers(text, start, end):
     """Return the part of text between the first start and the following end, or None if one is missing.
 
-    >>> text_between("a <b> c", "<", ">")
+    >>> between_markers("a <b> c", "<", ">")
     'b'
-    >>> text_between("x[1][2]", "[", "]")
+    >>> between_markers("x[1][2]", "[", "]")
     '1'
-    >>> text_between("no marks", "(", ")") is None
+    >>> between_markers("no marks", "(", ")") is None
     True
     """
     _, found, rest = text.partition(start)
@@ -388,14 +388,14 @@ def bracketed_parts(text: str) -> list[str]:
     "Return the part behind the last occurrence of the separator; the whole text if it does not occur.",
     "What follows the last sep in the text? Without sep return the text itself.",
 )
-def after_last(text, sep):
+def piece_after_last(text, sep):
     """Return the part of text after the last sep, all of text if sep does not occur.
 
-    >>> after_last("a/b/c.txt", "/")
+    >>> piece_after_last("a/b/c.txt", "/")
     'c.txt'
-    >>> after_last("plain", "/")
+    >>> piece_after_last("plain", "/")
     'plain'
-    >>> after_last("end.", ".")
+    >>> piece_after_last("end.", ".")
     ''
     """
     return text.split(sep)[-1]
@@ -500,14 +500,14 @@ def centre_chars(s: str) -> str:
     "Map each character to the index where it first occurs.",
     "Build a dictionary from the characters of s to the position of their first occurrence.",
 )
-def first_positions(s):
+def first_index_by_char(s):
     """Return a dictionary from each character of s to its first index.
 
-    >>> first_positions("noon")
+    >>> first_index_by_char("noon")
     {'n': 0, 'o': 1}
-    >>> first_positions("abc")
+    >>> first_index_by_char("abc")
     {'a': 0, 'b': 1, 'c': 2}
-    >>> first_positions("")
+    >>> first_index_by_char("")
     {}
     """
     places = {}

@@ -9,14 +9,14 @@ from training.curriculum.exercise import exercise
     "Replace all digits of the text by the sign #.",
     "Mask a string: wherever a digit stands, put a '#' instead.",
 )
-def hash_digits(text: str) -> str:
+def digits_to_hash(text: str) -> str:
     """Return text with every digit replaced by '#'.
 
-    >>> hash_digits("call 555 now")
+    >>> digits_to_hash("call 555 now")
     'call ### now'
-    >>> hash_digits("none")
+    >>> digits_to_hash("none")
     'none'
-    >>> hash_digits("7")
+    >>> digits_to_hash("7")
     '#'
     """
     return "".join("#" if c.isdigit() else c for c in text)
@@ -43,14 +43,14 @@ def mark_vowels(s, mark):
     "Double every vowel of a lowercase word, leave other characters single.",
     "Write each vowel twice and everything else once.",
 )
-def stretch_vowels(word: str) -> str:
+def twice_vowels(word: str) -> str:
     """Return word with each lowercase vowel doubled.
 
-    >>> stretch_vowels("hello")
+    >>> twice_vowels("hello")
     'heelloo'
-    >>> stretch_vowels("sky")
+    >>> twice_vowels("sky")
     'sky'
-    >>> stretch_vowels("")
+    >>> twice_vowels("")
     ''
     """
     return "".join(c * 2 if c in "aeiou" else c for c in word)
@@ -495,14 +495,14 @@ def alternate_quotes(text: str) -> str:
     "Replace placeholders of the form {name} by the values of a dictionary; unknown names stay in place.",
     "Fill a template: each {key} becomes the value stored for key, and keys without value are left untouched.",
 )
-def fill_template(template, values):
+def fill_braces(template, values):
     """Return template with each {key} replaced by values[key]; unknown keys stay as they are.
 
-    >>> fill_template("Dear {name}, pay {sum}", {"name": "Eva", "sum": 5})
+    >>> fill_braces("Dear {name}, pay {sum}", {"name": "Eva", "sum": 5})
     'Dear Eva, pay 5'
-    >>> fill_template("{x} and {y}", {"x": "1"})
+    >>> fill_braces("{x} and {y}", {"x": "1"})
     '1 and {y}'
-    >>> fill_template("plain", {"a": 1})
+    >>> fill_braces("plain", {"a": 1})
     'plain'
     """
     for key, value in values.items():
