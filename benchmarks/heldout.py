@@ -15,13 +15,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.report import percent, publish, quantile, setting
-from benchmarks.solving import Solved, solve
 from engine.critical_sampling import SearchSettings, Strategy
 from engine.model_store import ModelStore
 from engine.models import Models
 from engine.verifier import Verifier
 from training.corpus.curriculum import curriculum_rows
 from training.corpus.rows import row_source
+from training.evaluation.solving import Solved, solve
 
 BUDGETS = (1, 10, 100)
 DEADLINE = 120.0

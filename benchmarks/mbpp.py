@@ -14,7 +14,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.report import percent, publish, setting
-from benchmarks.solving import TEMPLATE, Solved, solve
 from engine.critical_sampling import SearchSettings, Strategy
 from engine.model_store import ModelStore
 from engine.models import Models
@@ -23,6 +22,7 @@ from engine.ranking import Judged
 from engine.verifier import Verifier
 from training.corpus.mbpp import mbpp_rows
 from training.corpus.rows import Row, row_source
+from training.evaluation.solving import TEMPLATE, Solved, solve
 
 BUDGETS = (1, 10, 100)
 DEADLINE = 120.0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import platform
-import random
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -15,23 +14,9 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-RESAMPLES = 2_000
+from training.evaluation.estimators import percent
 
-
-def interval(values: Sequence[float], seed: int = 0) -> tuple[float, float, float]:
-    """Mean and its 95% bootstrap interval over tasks."""
-    if not values:
-        return float("nan"), float("nan"), float("nan")
-    rng = random.Random(seed)
-    count = len(values)
-    means = sorted(sum(rng.choices(values, k=count)) / count for _ in range(RESAMPLES))
-    return sum(values) / count, means[int(0.025 * RESAMPLES)], means[int(0.975 * RESAMPLES) - 1]
-
-
-def percent(values: Sequence[float]) -> str:
-    """`41.2% [34.1, 48.0]`: mean and 95% interval of 0/1 values."""
-    mean, low, high = interval(values)
-    return f"{100 * mean:.1f}% [{100 * low:.1f}, {100 * high:.1f}]"
+__all__ = ["percent", "publish", "quantile", "setting"]
 
 
 def quantile(values: Sequence[float], q: float) -> float:

@@ -15,6 +15,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, replace
 
 from engine.models import Models
+from engine.parameter_names import ParameterNames
 from engine.prompt import implement_prompt, repair_prompt
 from engine.ranking import Judged, canonical, clusters
 from engine.suggestions import Candidate, Origin, Progress
@@ -93,6 +94,7 @@ class Search:
         self.copies: dict[str, int] = {}
         self.pending: dict[str, tuple[Candidate, Future[Verdict]]] = {}
         self.prompt = implement_prompt(task)
+        self.names = ParameterNames.of(task.signature)
         self.agreed = False
         # Plain sampling draws independently; critical sampling wastes none of its budget on programs it has seen.
         self.drawn = Drawn() if settings.strategy is Strategy.CRITICAL else None
@@ -168,8 +170,9 @@ class Search:
         tokens = candidate.token_ids
         if self.models.critic is None:
             return self.models.actor.text(tokens[: len(tokens) // 2])
-        scores = self.models.critic.judge(self.prompt, [candidate.body])[0].token_scores
-        ids = self.models.critic.tokenizer.encode(candidate.body, add_special_tokens=False).ids
+        body = self.names.to_letters(candidate.body)
+        scores = self.models.critic.judge(self.prompt, [body])[0].token_scores
+        ids = self.models.critic.tokenizer.encode(body, add_special_tokens=False).ids
         # The whole program is no seed: at least its last two tokens are sampled anew.
         open_ended = scores[: max(0, min(len(ids), len(scores)) - 2)]
         cut = int(open_ended.argmax()) + 1 if len(open_ended) else 0
@@ -211,7 +214,7 @@ class Search:
         for generated in stream:
             index = self.generated
             self.generated += 1
-            body = actor.text(generated.token_ids).strip("\n")  # type: ignore[attr-defined]
+            body = self.names.to_names(actor.text(generated.token_ids).strip("\n"))  # type: ignore[attr-defined]
             candidate = Candidate(body, generated.token_ids, generated.logprobs, origin, index)  # type: ignore[attr-defined]
             key = canonical(body)
             self.copies[key] = self.copies.get(key, 0) + 1
@@ -281,7 +284,8 @@ class Search:
         waiting = [(key, judged) for key, judged in self.judged.items() if judged.critic is None]
         for start in range(0, len(waiting), 32):
             part = waiting[start : start + 32]
-            judgements = self.models.critic.judge(self.prompt, [judged.candidate.body for _, judged in part])
+            bodies = [self.names.to_letters(judged.candidate.body) for _, judged in part]
+            judgements = self.models.critic.judge(self.prompt, bodies)
             for (key, judged), judgement in zip(part, judgements, strict=True):
                 self.judged[key] = replace(judged, critic=judgement.passed)
 

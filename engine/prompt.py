@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from engine.parameter_names import ParameterNames
 from engine.tasks import Example, Task
 from engine.verdict import Verdict
 
@@ -49,14 +50,18 @@ def relevant_context(task: Task) -> str:
 
 
 def build_prompt(context: str, class_header: str, signature: str, prose: str, examples: Sequence[Example]) -> str:
-    """Return the prompt text made of its parts; each part is cut to a fixed share so that none crowds out another."""
+    """Return the prompt text made of its parts; each part is cut to a fixed share so that none crowds out another.
+
+    Each parameter is followed by its letter (`engine.parameter_names`), which is what the model calls it in the body.
+    """
+    names = ParameterNames.of(signature)
     parts = []
     if context or class_header:
         parts.append(
             clip("\n".join(text for text in (context.strip("\n"), class_header.strip("\n")) if text), MAX_CONTEXT_CHARS)
         )
-    parts.append(signature.strip())
-    parts.append(f'"""{clip(prose.strip(), MAX_PROSE_CHARS)}"""')
+    parts.append(names.signature(signature).strip())
+    parts.append(f'"""{clip(names.prose(prose.strip()), MAX_PROSE_CHARS)}"""')
     shown = [example_text(example) for example in examples[:MAX_EXAMPLES]]
     parts += [text for text in shown if len(text) <= MAX_EXAMPLE_CHARS]
     return "\n".join(parts)
@@ -78,10 +83,10 @@ def repair_prompt(task: Task, failed_body: str, verdict: Verdict) -> str:
     """Return the repair model's input: the implement prompt, then the failed body and what its run said.
 
     CodeRL publishes no template for this input (arXiv 2207.01780, section 3.4); this one gives the outcome class, the
-    error's sub-type, and the failing Example's message.
+    error's sub-type, the failing Example's message, and the failed body as the model would have written it.
     """
     message = clip(verdict.message.replace("\n", " "), MAX_MESSAGE_CHARS)
-    failed = clip(failed_body.strip("\n"), MAX_PROSE_CHARS)
+    failed = clip(ParameterNames.of(task.signature).to_letters(failed_body.strip("\n")), MAX_PROSE_CHARS)
     return f"# repair {verdict.outcome.name} {verdict.sub_type}: {message}\n{failed}\n# task\n{implement_prompt(task)}"
 
 

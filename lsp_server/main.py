@@ -3,6 +3,7 @@
     coderl-lsp implement examples/inventory.py
     coderl-lsp verify examples/inventory.py::total_value
     coderl-lsp doctor
+    coderl-lsp --stdio
 
 Only what a command needs is imported, so that `--version` and `--help` answer at once.
 """
@@ -62,6 +63,13 @@ def _read(arguments: Sequence[str] | None) -> argparse.Namespace:
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
     if rest:
         options.names = [*options.names, *rest]
+    transports = [name for name in _TRANSPORTS if getattr(options, name)]
+    if not hasattr(options, "run"):
+        if len(transports) != 1:
+            parser.error("name a command, or one way to serve an editor such as --stdio")
+        options.run = _serve
+    elif transports:
+        parser.error(f"--{transports[0]} takes no command")
     return options
 
 
@@ -81,7 +89,8 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _add_serving(parser)
+    commands = parser.add_subparsers(metavar="COMMAND")
     _add_implement(commands)
     _add_verify(commands)
     doctor = commands.add_parser("doctor", help="say whether everything needed works on this machine")
@@ -89,6 +98,20 @@ def _parser() -> argparse.ArgumentParser:
     doctor.set_defaults(run=_doctor)
     _add_models(commands)
     return parser
+
+
+def _add_serving(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("language server")
+    group.add_argument("--stdio", action="store_true", help="serve an editor on standard input and output")
+    group.add_argument("--tcp", type=_address, metavar="[HOST:]PORT", help="wait for an editor's TCP connection")
+    group.add_argument("--ws", type=_address, metavar="[HOST:]PORT", help="wait for an editor's WebSocket connection")
+    group.add_argument("--socket", type=_address, metavar="PORT", help="connect to the port an editor listens on")
+    group.add_argument("--pipe", metavar="PATH", help="connect to the pipe or socket file an editor listens on")
+    group.add_argument("--log-file", metavar="FILE", help="write the server's log there (standard error)")
+    group.add_argument(
+        "--log-level", choices=("error", "warning", "info", "debug"), default="warning", help="what to log (warning)"
+    )
+    group.add_argument("--clientProcessId", metavar="PID", help="accepted from clients that add it")
 
 
 def _add_implement(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -176,6 +199,25 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
     )
 
 
+_TRANSPORTS = ("stdio", "tcp", "ws", "socket", "pipe")
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from lsp_server.log import start_logging
+    from lsp_server.server import Server
+    from lsp_server.transports import Transport, serve
+
+    start_logging(options.log_level, options.log_file)
+    kind = next(name for name in _TRANSPORTS if getattr(options, name))
+    given = getattr(options, kind)
+    transport = Transport(kind)
+    if kind == "pipe":
+        transport = Transport(kind, path=given)
+    elif kind != "stdio":
+        transport = Transport(kind, *given)
+    return serve(Server(version()), transport)
+
+
 def _implement(options: argparse.Namespace) -> int:
     from engine.commands.implement import ImplementOptions, implement
     from engine.commands.target import parse_target
@@ -253,6 +295,13 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *unused: object) -> None:
         print(f"coderl-lsp {version()}")
         parser.exit()
+
+
+def _address(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if not port.isascii() or not port.isdigit() or int(port) > 65535:
+        raise argparse.ArgumentTypeError(f"{text} is no port")
+    return host.strip("[]") or "127.0.0.1", int(port)
 
 
 def _count(text: str) -> int:

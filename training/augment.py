@@ -7,6 +7,7 @@ import random
 import re
 from collections.abc import Sequence
 
+from engine.parameter_names import ParameterNames
 from engine.prompt import build_prompt
 from engine.tasks import Example
 from training.corpus.rows import Row, body_as_function
@@ -69,14 +70,15 @@ def varied_pair(row: Row, rng: random.Random) -> tuple[str, str]:
     if rng.random() < UNHINTED_SHARE:
         signature = without_hints(signature)
     context = "\n".join(row.imports) if rng.random() < IMPORTS_SHOWN_SHARE else ""
-    return build_prompt(context, row.class_header, signature, prose, examples), body
+    letters = ParameterNames.of(signature)
+    return build_prompt(context, row.class_header, signature, prose, examples), letters.to_letters(body)
 
 
 def plain_pair(row: Row) -> tuple[str, str]:
     """Return (prompt, body) of a row as it stands, as the engine would build it."""
     return build_prompt(
         "\n".join(row.imports), row.class_header, row.signature, row.phrasings[0], row.example_objects()
-    ), row.body
+    ), ParameterNames.of(row.signature).to_letters(row.body)
 
 
 def rename_function(

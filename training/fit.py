@@ -16,11 +16,12 @@ import torch
 from accelerate import Accelerator
 from torch import Tensor, nn
 
+from training.errors import StageFailed
 from training.muon import Muon
 from training.pairs import Batch, Pairs
 
 
-class TrainingDiverged(Exception):
+class TrainingDiverged(StageFailed):
     """The loss became NaN or infinite; the message names the step and the last good checkpoint."""
 
 
@@ -197,9 +198,26 @@ def save_checkpoint(
         "optimizers": [optimizer.state_dict() for optimizer in optimizers],
         "rng": torch.get_rng_state(),
     }
-    partial = folder / "checkpoint.pt.partial"
-    torch.save(state, partial)
-    partial.replace(folder / "checkpoint.pt")
+    save_state(folder / "checkpoint.pt", state)
+
+
+def save_state(path: Path, state: dict[str, object]) -> None:
+    """Write a torch file so that it is there whole or not at all; what was there before stays until then.
+
+    Raises:
+        StageFailed: it cannot be written, for example because the disk is full.
+    """
+    partial = path.with_name(path.name + ".partial")
+    try:
+        torch.save(state, partial)
+        partial.replace(path)
+    except (OSError, RuntimeError) as error:  # torch's writer raises RuntimeError where the disk is full
+        partial.unlink(missing_ok=True)
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error).splitlines()[0]
+        raise StageFailed(
+            f"{path} could not be written ({reason}); the checkpoint before it is kept: make room and run the same "
+            "command again."
+        ) from error
 
 
 def load_checkpoint(
@@ -210,7 +228,8 @@ def load_checkpoint(
     if not path.exists():
         return 0
     state = torch.load(path, map_location=device, weights_only=True)
-    if state["settings"] != asdict(settings):
+    defaults = asdict(FitSettings(steps=settings.steps))
+    if {**defaults, **state["settings"]} != asdict(settings):  # settings that came later count as their defaults
         return 0
     model.load_state_dict(state["model"])
     for optimizer, saved in zip(optimizers, state["optimizers"], strict=True):

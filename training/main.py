@@ -6,7 +6,12 @@ coderl-train sft --help
 from __future__ import annotations
 
 import importlib
+import os
 import sys
+
+from engine.model_store import ModelError
+from engine.verifier import IsolationUnavailable
+from training.errors import StageFailed
 
 STAGES = {
     "mine": ("training.corpus.mining", "mine Python trees for functions"),
@@ -15,10 +20,16 @@ STAGES = {
     "pretrain": ("training.pretrain", "masked spans, next tokens and docstring-to-body on mined functions"),
     "sft": ("training.sft", "supervised warm start of the actor, with repair pairs where rollouts are given"),
     "rollout": ("training.rollout", "sample programs with the engine's actor and verify them"),
+    "rl": ("training.rl", "reinforcement learning on fresh rollouts, gated on held-out tasks"),
+    "evaluate": ("training.evaluate", "pass@k, n@k and the strategies at equal budget, with intervals"),
     "critic": ("training.critic", "train and evaluate the critic on rollouts"),
     "export": ("training.export.model", "write a model folder that the engine loads"),
+    "finetune": ("training.finetune.main", "all of it on one's own workspace; installed only where it is better"),
 }
 """Stage -> (module, what it does)."""
+
+USER_ERRORS = (StageFailed, ModelError, IsolationUnavailable, OSError, ValueError)
+"""What a stage raises for reasons its user can do something about; `CODERL_DEBUG=1` shows where it came from."""
 
 
 def main() -> int:
@@ -40,8 +51,24 @@ def main() -> int:
         )
         return 2
     sys.argv = [f"coderl-train {stage}", *sys.argv[2:]]
-    module.main()
+    try:
+        module.main()
+    except USER_ERRORS as error:
+        if os.environ.get("CODERL_DEBUG"):
+            raise
+        print(f"coderl-train {stage}: {sentence(error)}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print(f"coderl-train {stage}: stopped; the same command goes on from here.", file=sys.stderr)
+        return 130
     return 0
+
+
+def sentence(error: Exception) -> str:
+    """What an error says, as one sentence."""
+    if isinstance(error, OSError) and error.filename is not None:
+        return f"{error.filename}: {error.strerror}."
+    return str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
 
 
 if __name__ == "__main__":

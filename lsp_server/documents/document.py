@@ -22,14 +22,16 @@ REMEMBERED_EDITS = 64
 
 @dataclass(frozen=True)
 class Splice:
-    """An edit in whole lines: `removed` lines at `start` gave way to `added` ones. Sizes are in UTF-8 bytes."""
+    """An edit in whole lines, as tree-sitter wants to hear of it: offsets and columns in UTF-8 bytes."""
 
-    start: int
-    removed: int
-    added: int
+    start_line: int
     start_byte: int
-    removed_bytes: int
-    added_bytes: int
+    old_end_byte: int
+    new_end_byte: int
+    old_end: tuple[int, int]
+    """Line and column where the removed lines ended."""
+    new_end: tuple[int, int]
+    """Line and column where the added ones end."""
 
 
 class Document:
@@ -134,29 +136,22 @@ class Document:
         first, last = start[0], end[0]
         before, after = self._lines[first][: start[1]], self._lines[last][end[1] :]
         if first and not before and self._lines[first - 1].endswith("\r"):
-            # A line feed put right after a lone carriage return makes one line end of the two.
+            # A line feed put right after a carriage return makes one line end of the two.
             first -= 1
             before = self._lines[first]
         joined = before + text + after
         added = split(joined)
         if not added[-1] and last < len(self._lines) - 1:
             added.pop()  # the empty line after a final line end is the next line, which stays
-        if last < len(self._lines) - 1 and joined.endswith("\r") and self._lines[last + 1].startswith("\n"):
-            last += 1
-            added = split(joined + self._lines[last])
-            if not added[-1] and last < len(self._lines) - 1:
-                added.pop()
         sizes = [len(_utf8(line)) for line in added]
-        splice = Splice(
-            first,
-            last + 1 - first,
-            len(added),
-            sum(self._sizes[:first]),
-            sum(self._sizes[first : last + 1]),
-            sum(sizes),
-        )
+        start_byte = sum(self._sizes[:first])
+        old_end = (last + 1, 0) if last + 1 < len(self._lines) else (last, self._sizes[last])
+        old_end_byte = start_byte + sum(self._sizes[first : last + 1])
         self._lines[first : last + 1] = added
         self._sizes[first : last + 1] = sizes
+        after_last = first + len(added)
+        new_end = (after_last, 0) if after_last < len(self._lines) else (after_last - 1, self._sizes[after_last - 1])
+        splice = Splice(first, start_byte, old_end_byte, start_byte + sum(sizes), old_end, new_end)
         self.splices.append((self.revision + 1, splice))
         del self.splices[:-REMEMBERED_EDITS]
 

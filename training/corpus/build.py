@@ -9,13 +9,33 @@ other splits are left out of train.jsonl).
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
+from engine.parameter_names import ParameterNames
 from training.corpus.composed import composed_rows
 from training.corpus.curriculum import curriculum_rows
+from training.corpus.local_names import with_conventional_locals
 from training.corpus.mbpp import mbpp_rows
 from training.corpus.rows import Row, without_near_duplicates, write_rows
 from training.corpus.self_contained import self_contained_rows
+
+MAX_BODY_CHARS = {"curriculum": 320, "mbpp": 320, "composed": 220, "mined": 160}
+"""Longest bodies taken, by origin: a small model learns most a token from short ones."""
+MAX_MINED_PROSE_CHARS = 250
+
+
+def usable(row: Row) -> bool:
+    """True for a row short enough to be worth its tokens."""
+    origin = row.origin.split("/")[0]
+    return len(row.body) <= MAX_BODY_CHARS[origin] and (
+        origin != "mined" or len(row.phrasings[0]) <= MAX_MINED_PROSE_CHARS
+    )
+
+
+def conventional(row: Row) -> Row:
+    """The row with its body's local names brought to the convention."""
+    return replace(row, body=with_conventional_locals(row.body, ParameterNames.of(row.signature).letters))
 
 
 def main() -> None:
@@ -41,11 +61,11 @@ def main() -> None:
         if options.mbpp
         else []
     )
-    kept = list(without_near_duplicates(rows, evaluated))
+    kept = [conventional(row) for row in without_near_duplicates(rows, evaluated) if usable(row)]
     write_rows(kept, options.out / "train.jsonl")
     write_rows(held_out, options.out / "heldout.jsonl")
     print(
-        f"{len(kept)} training rows ({len(rows) - len(kept)} near-duplicates of evaluation tasks dropped), "
+        f"{len(kept)} training rows ({len(rows) - len(kept)} dropped: long, or near-duplicates of evaluation tasks), "
         f"{len(held_out)} held out"
     )
 

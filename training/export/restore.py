@@ -86,9 +86,7 @@ def restore_critic(folder: Path) -> Critic | None:
         shared = graph.embedding  # [V, D]
         config = _config(state, shared, graph.heads, layers, graph.gated, graph.epsilon, tied=True)
         state["shared.weight"] = shared
-        shape = ModelShape(
-            config.vocab_size, config.d_model, config.d_ff, config.num_heads, config.num_layers, layers
-        )
+        shape = ModelShape(config.vocab_size, config.d_model, config.d_ff, config.num_heads, config.num_layers, layers)
         critic = Critic(shape)
         critic.t5 = _loaded(config, state)
         biases = graph.head_biases
@@ -112,9 +110,7 @@ class _Weights:
         bare = onnx.load(str(path), load_external_data=False)
         self.has_external = any(t.data_location == onnx.TensorProto.EXTERNAL for t in bare.graph.initializer)
         graph = onnx.load(str(path)).graph
-        self.constants: dict[str, NDArray[np.generic]] = {
-            t.name: numpy_helper.to_array(t) for t in graph.initializer
-        }
+        self.constants: dict[str, NDArray[np.generic]] = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
         producers = {name: node.op_type for node in graph.node for name in node.output}
         self.linears: list[Array] = []  # [out, in] each
         self.norms: list[Array] = []

@@ -58,14 +58,14 @@ def double_or_none(items):
     "Convert numeric strings in the list to int and keep all other items.",
     "Items that are strings made only of digits become integers; the rest stays as it is.",
 )
-def digits_to_ints(lst):
+def numeric_texts_to_ints(lst):
     """Write a function to convert the digit strings of a list to integers.
 
-    >>> digits_to_ints(["12", "x", 3])
+    >>> numeric_texts_to_ints(["12", "x", 3])
     [12, 'x', 3]
-    >>> digits_to_ints(["007", ""])
+    >>> numeric_texts_to_ints(["007", ""])
     [7, '']
-    >>> digits_to_ints([None])
+    >>> numeric_texts_to_ints([None])
     [None]
     """
     return [int(x) if isinstance(x, str) and x.isdigit() else x for x in lst]
@@ -86,23 +86,6 @@ def kinds(items: list) -> list[str]:
     []
     """
     return [type(x).__name__ for x in items]
-
-
-@exercise(
-    "Check if all items of the list have the same type as the first one.",
-    "True when the list holds values of one single type (also when it is empty).",
-)
-def one_kind(items):
-    """Check if all items are of the same type.
-
-    >>> one_kind([1, 2, 3])
-    True
-    >>> one_kind([1, "a"])
-    False
-    >>> one_kind([])
-    True
-    """
-    return all(type(x) is type(items[0]) for x in items)
 
 
 @exercise(
@@ -146,14 +129,14 @@ def first_real(items, default=None):
     "Replace each None by the last value before it that is not None; leading Nones stay.",
     "Fill the gaps of a list: every None takes over the preceding real value, if there is one.",
 )
-def fill_forward(values):
+def carry_last_known(values):
     """Write a function to replace None by the last known value.
 
-    >>> fill_forward([1, None, None, 4])
+    >>> carry_last_known([1, None, None, 4])
     [1, 1, 1, 4]
-    >>> fill_forward([None, 2])
+    >>> carry_last_known([None, 2])
     [None, 2]
-    >>> fill_forward([])
+    >>> carry_last_known([])
     []
     """
     last = None
@@ -181,40 +164,6 @@ def mean_known(values: list) -> float | None:
     """
     known = [v for v in values if v is not None]
     return sum(known) / len(known) if known else None
-
-
-@exercise(
-    "Largest number of a mixed list, ignoring items that are no int or float; None if there is none.",
-    "Find the maximum among the numeric items of the list, or None without any number.",
-)
-def max_number(items):
-    """Write a function to find the largest number in a list with other items in it.
-
-    >>> max_number([3, "9", 7.5])
-    7.5
-    >>> max_number(["a"]) is None
-    True
-    >>> max_number([-1, None])
-    -1
-    """
-    return max((x for x in items if isinstance(x, (int, float))), default=None)
-
-
-@exercise(
-    "Sort a list of ints and strings: the ints first in order, then the strings in order.",
-    "Given mixed ints and strings, return the sorted numbers followed by the sorted texts.",
-)
-def sort_by_kind(items):
-    """Write a function to sort a list of ints and strings, numbers first.
-
-    >>> sort_by_kind(["b", 2, "a", 1])
-    [1, 2, 'a', 'b']
-    >>> sort_by_kind(["x"])
-    ['x']
-    >>> sort_by_kind([])
-    []
-    """
-    return sorted(items, key=lambda x: (isinstance(x, str), x))
 
 
 @exercise(
@@ -384,14 +333,14 @@ def size_any(x):
     "Wrap x in a list unless it is a list already; None becomes an empty list.",
     "Return x itself if it is a list, [] for None, and [x] in any other case.",
 )
-def listify(x):
+def in_list(x):
     """Write a function to make a list of anything: lists stay, None gives an empty list.
 
-    >>> listify([1, 2])
+    >>> in_list([1, 2])
     [1, 2]
-    >>> listify("a")
+    >>> in_list("a")
     ['a']
-    >>> listify(None)
+    >>> in_list(None)
     []
     """
     if x is None:

@@ -7,14 +7,14 @@ from training.curriculum.exercise import exercise
     "Add up only those decimal digits of n that are even; a minus sign does not matter.",
     "Compute the total of all even digits in the whole number n, sign ignored.",
 )
-def even_digit_total(n: int) -> int:
+def total_of_even_digits(n: int) -> int:
     """Return the sum of the even digits of n, ignoring its sign.
 
-    >>> even_digit_total(2468)
+    >>> total_of_even_digits(2468)
     20
-    >>> even_digit_total(1357)
+    >>> total_of_even_digits(1357)
     0
-    >>> even_digit_total(-124)
+    >>> total_of_even_digits(-124)
     6
     """
     return sum(int(d) for d in str(abs(n)) if int(d) % 2 == 0)

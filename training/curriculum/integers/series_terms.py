@@ -183,40 +183,6 @@ def linear_map_orbit(x: int, factor: int, offset: int, steps: int) -> list:
 
 
 @exercise(
-    "Add the reciprocals of the whole numbers from 1 to n and round to four decimals.",
-    "Compute the total of all unit fractions down to 1/n with 4 decimal places.",
-)
-def fraction_series(n):
-    """Return the sum 1/1 + 1/2 + ... + 1/n, rounded to 4 digits.
-
-    >>> fraction_series(1)
-    1.0
-    >>> fraction_series(4)
-    2.0833
-    >>> fraction_series(10)
-    2.929
-    """
-    return round(sum(1 / k for k in range(1, n + 1)), 4)
-
-
-@exercise(
-    "Add the odd and subtract the even numbers from 1 to n.",
-    "Compute the sum of the integers 1 to n where every even one counts negatively.",
-)
-def alternating_number_sum(n: int) -> int:
-    """Return 1 - 2 + 3 - 4 ... with n numbers.
-
-    >>> alternating_number_sum(4)
-    -2
-    >>> alternating_number_sum(5)
-    3
-    >>> alternating_number_sum(1)
-    1
-    """
-    return sum(k if k % 2 else -k for k in range(1, n + 1))
-
-
-@exercise(
     "Add the products of each whole number from 1 to n with its successor.",
     "For k from 1 to n add k times k plus one.",
 )
@@ -237,14 +203,14 @@ def sum_of_products_of_neighbours(n):
     "Add up start, start + k, start + 2k and so on as long as they do not exceed end.",
     "Given start, end and step k, total the numbers reached when counting upward in steps of k.",
 )
-def sum_every_kth(start: int, end: int, k: int) -> int:
+def sum_in_strides(start: int, end: int, k: int) -> int:
     """Return the sum of every k-th integer from start up to end, inclusive.
 
-    >>> sum_every_kth(1, 10, 3)
+    >>> sum_in_strides(1, 10, 3)
     22
-    >>> sum_every_kth(5, 5, 2)
+    >>> sum_in_strides(5, 5, 2)
     5
-    >>> sum_every_kth(4, 20, 8)
+    >>> sum_in_strides(4, 20, 8)
     36
     """
     return sum(range(start, end + 1, k))
@@ -426,14 +392,14 @@ def seesaw_sequence(n):
     "List 1, 2, ..., n, ..., 2, 1.",
     "Count up to n and then back down to 1 and return all numbers as a list.",
 )
-def up_and_down(n: int) -> list:
+def mountain_numbers(n: int) -> list:
     """Return the numbers from 1 up to n and down again to 1, with n only once.
 
-    >>> up_and_down(4)
+    >>> mountain_numbers(4)
     [1, 2, 3, 4, 3, 2, 1]
-    >>> up_and_down(1)
+    >>> mountain_numbers(1)
     [1]
-    >>> up_and_down(2)
+    >>> mountain_numbers(2)
     [1, 2, 1]
     """
     return list(range(1, n + 1)) + list(range(n - 1, 0, -1))
@@ -513,27 +479,6 @@ def product_of_range(low, high):
     for k in range(low, high + 1):
         product *= k
     return product
-
-
-@exercise(
-    "Multiply every second positive number going down from n.",
-    "Given n, compute the product of all positive integers up to n that have the same parity as n.",
-)
-def double_step_factorial(n: int) -> int:
-    """Return n * (n - 2) * (n - 4) * ... down to the last positive factor, or 1 for n = 0.
-
-    >>> double_step_factorial(7)
-    105
-    >>> double_step_factorial(6)
-    48
-    >>> double_step_factorial(0)
-    1
-    """
-    result = 1
-    while n > 1:
-        result *= n
-        n -= 2
-    return result
 
 
 @exercise(

@@ -265,14 +265,14 @@ def subtract_in_turn(a, b):
     "Count the boxes used when items are packed one after the other and a box holds at most capacity.",
     "Given weights none of which exceeds capacity, fill box after box in order and tell how many are needed.",
 )
-def fill_boxes(weights: list, capacity: int) -> int:
+def packed_box_count(weights: list, capacity: int) -> int:
     """Put the weights into boxes in order, opening a new box when the next weight does not fit; return the number of boxes.
 
-    >>> fill_boxes([3, 4, 5, 2], 8)
+    >>> packed_box_count([3, 4, 5, 2], 8)
     2
-    >>> fill_boxes([5, 5, 5], 5)
+    >>> packed_box_count([5, 5, 5], 5)
     3
-    >>> fill_boxes([], 10)
+    >>> packed_box_count([], 10)
     0
     """
     boxes = 0
@@ -392,14 +392,14 @@ def trim_until_small(n: int, limit: int) -> int:
     "Count the plants that can be watered in order before the can runs short for the next one.",
     "Given the liters in a can and a list of needs, serve the plants one after another and stop when a need exceeds the rest.",
 )
-def water_plants(can, plants):
+def plants_served(can, plants):
     """Give each plant its liters in order while the can holds enough and return how many plants were watered; stop at the first that cannot be.
 
-    >>> water_plants(10, [3, 4, 5])
+    >>> plants_served(10, [3, 4, 5])
     2
-    >>> water_plants(2, [3, 1])
+    >>> plants_served(2, [3, 1])
     0
-    >>> water_plants(9, [4, 5])
+    >>> plants_served(9, [4, 5])
     2
     """
     watered = 0
@@ -474,27 +474,6 @@ def sum_until_over(values, limit):
         if total > limit:
             return total
     return None
-
-
-@exercise(
-    "Count the moves from target down to 1 when even numbers are halved and odd numbers lose 1.",
-    "How many doublings and additions of one lead from 1 to target at least?",
-)
-def reach_by_doubling_or_adding(target: int) -> int:
-    """Starting from 1 a move doubles the number or adds 1; return the fewest moves to reach the positive target, working backwards.
-
-    >>> reach_by_doubling_or_adding(10)
-    4
-    >>> reach_by_doubling_or_adding(1)
-    0
-    >>> reach_by_doubling_or_adding(15)
-    6
-    """
-    moves = 0
-    while target > 1:
-        target = target // 2 if target % 2 == 0 else target - 1
-        moves += 1
-    return moves
 
 
 @exercise(

@@ -201,24 +201,6 @@ def two_largest(nums: list[int]) -> tuple[int, int]:
 
 
 @exercise(
-    "Find the second highest of the distinct scores; None if all scores are the same.",
-    "Given scores, return the greatest value below the maximum, or None when nothing lies below it.",
-)
-def runner_up_value(scores: list[int]) -> int | None:
-    """Return the largest score that is smaller than the best score, or None if there is none.
-
-    >>> runner_up_value([9, 7, 9, 3])
-    7
-    >>> runner_up_value([5, 5]) is None
-    True
-    >>> runner_up_value([]) is None
-    True
-    """
-    ranked = sorted(set(scores), reverse=True)
-    return ranked[1] if len(ranked) > 1 else None
-
-
-@exercise(
     "Remove duplicates, sort downwards and take the value in place k (counting from 1), else None.",
     "Given nums and k, find the value that has exactly k - 1 different values above it.",
 )
@@ -236,25 +218,6 @@ def kth_largest_distinct(nums: list[int], k: int) -> int | None:
     if k > len(distinct):
         return None
     return distinct[k - 1]
-
-
-@exercise(
-    "Compute maximum minus minimum; an empty list has the spread 0.",
-    "Given values, find how wide the range is that they cover.",
-)
-def list_spread_of(values: list[float]) -> float:
-    """Return the difference between the largest and the smallest value, or 0 for an empty list.
-
-    >>> list_spread_of([4, 9, 6])
-    5
-    >>> list_spread_of([5])
-    0
-    >>> list_spread_of([])
-    0
-    """
-    if not values:
-        return 0
-    return max(values) - min(values)
 
 
 @exercise(
@@ -291,42 +254,6 @@ def distance_between_extremes(nums: list[int]) -> int:
     1
     """
     return abs(nums.index(max(nums)) - nums.index(min(nums)))
-
-
-@exercise(
-    "Sort the numbers and find the widest gap between two consecutive ones (0 without a pair).",
-    "Given numbers in any order, compute the greatest step between entries adjacent in sorted order.",
-)
-def largest_gap(nums: list[int]) -> int:
-    """Return the largest difference between neighbours after sorting, or 0 for fewer than two numbers.
-
-    >>> largest_gap([10, 1, 4])
-    6
-    >>> largest_gap([7])
-    0
-    >>> largest_gap([3, 3])
-    0
-    """
-    ordered = sorted(nums)
-    return max((b - a for a, b in zip(ordered, ordered[1:])), default=0)
-
-
-@exercise(
-    "Find the pair of entries lying nearest together; the lowest such pair if there are several.",
-    "Given at least two numbers, sort them and return the adjacent pair which is closest.",
-)
-def closest_two(nums: list[int]) -> tuple[int, int]:
-    """Return the two numbers with the smallest difference as (smaller, larger); ties go to the lower pair.
-
-    >>> closest_two([10, 1, 4, 5])
-    (4, 5)
-    >>> closest_two([1, 3, 5])
-    (1, 3)
-    >>> closest_two([7, 7])
-    (7, 7)
-    """
-    ordered = sorted(nums)
-    return min(zip(ordered, ordered[1:]), key=lambda pair: pair[1] - pair[0])
 
 
 @exercise(
@@ -382,67 +309,6 @@ def deepest_fall(heights):
     0
     """
     return max([0] + [a - b for a, b in zip(heights, heights[1:])])
-
-
-@exercise(
-    (
-        "Find the string with the most characters, the earliest if several are equally long, or None if there "
-        "is none."
-    ),
-    "Given strings, return the one of maximal length or None without strings.",
-)
-def most_letters(items: list[str]) -> str | None:
-    """Return the longest string; ties go to the first; None for an empty list.
-
-    >>> most_letters(["fig", "apple", "grape"])
-    'apple'
-    >>> most_letters(["a", "b"])
-    'a'
-    >>> most_letters([]) is None
-    True
-    """
-    return max(items, key=len, default=None)
-
-
-@exercise(
-    "Find the inner list of minimal length, the later one if several have it.",
-    (
-        "Given a nonempty list of lists, return the shortest; among equally short ones choose the one that "
-        "comes last."
-    ),
-)
-def shortest_list(lists: list[list]) -> list:
-    """Return the list with the fewest elements; ties go to the last.
-
-    >>> shortest_list([[1, 2], [3], [4]])
-    [4]
-    >>> shortest_list([[], [1]])
-    []
-    >>> shortest_list([["a", "b"]])
-    ['a', 'b']
-    """
-    best = lists[0]
-    for inner in lists:
-        if len(inner) <= len(best):
-            best = inner
-    return best
-
-
-@exercise(
-    "Find the list with the greatest total.",
-    "Given several lists of numbers, return the one that adds up to the most, the earliest on a tie.",
-)
-def list_with_largest_sum(lists: list[list[int]]) -> list[int]:
-    """Return the inner list whose sum is largest; ties go to the first.
-
-    >>> list_with_largest_sum([[1, 2], [5], [3, 1]])
-    [5]
-    >>> list_with_largest_sum([[2], [1, 1]])
-    [2]
-    >>> list_with_largest_sum([[], [-1]])
-    []
-    """
-    return max(lists, key=sum)
 
 
 @exercise(

@@ -40,40 +40,6 @@ def absolute_steps(values):
 
 
 @exercise(
-    "Pair every element with the one that follows it.",
-    "Given a list, build the tuples (first, second), (second, third) and so on.",
-)
-def adjacent_pairs(items: list) -> list[tuple]:
-    """Return the list of all pairs of adjacent elements.
-
-    >>> adjacent_pairs([1, 2, 3])
-    [(1, 2), (2, 3)]
-    >>> adjacent_pairs(["a"])
-    []
-    >>> adjacent_pairs([])
-    []
-    """
-    return list(zip(items, items[1:]))
-
-
-@exercise(
-    "Add each number to the next one.",
-    "Write a function that lists nums[0] + nums[1], nums[1] + nums[2] and so on.",
-)
-def pair_sums(nums: list[int]) -> list[int]:
-    """Return the sums of adjacent numbers.
-
-    >>> pair_sums([1, 2, 3])
-    [3, 5]
-    >>> pair_sums([5])
-    []
-    >>> pair_sums([4, -4])
-    [0]
-    """
-    return [a + b for a, b in pairwise(nums)]
-
-
-@exercise(
     "For every consecutive pair list its maximum.",
     "Given nums, compute the greater of nums[i] and nums[i + 1] for all i.",
 )
@@ -476,29 +442,6 @@ def smooth_inner(values: list[float]) -> list[float]:
     for i in range(1, len(values) - 1):
         result[i] = (values[i - 1] + values[i + 1]) / 2
     return result
-
-
-@exercise(
-    "Delete adjacent equal pairs again and again until none is left.",
-    "Given a list, let every element annihilate with an equal left neighbour and return what survives.",
-)
-def cancel_equal_neighbours(items: list) -> list:
-    """Return items after repeatedly removing two equal elements that stand next to each other.
-
-    >>> cancel_equal_neighbours([1, 2, 2, 1, 3])
-    [3]
-    >>> cancel_equal_neighbours(["a", "a", "a"])
-    ['a']
-    >>> cancel_equal_neighbours([])
-    []
-    """
-    stack = []
-    for item in items:
-        if stack and stack[-1] == item:
-            stack.pop()
-        else:
-            stack.append(item)
-    return stack
 
 
 @exercise(

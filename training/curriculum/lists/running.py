@@ -1,7 +1,7 @@
 """Running values: totals, minima, counts and states carried along a list."""
 
-from itertools import accumulate
 import operator
+from itertools import accumulate
 
 from training.curriculum.exercise import exercise
 

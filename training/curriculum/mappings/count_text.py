@@ -47,23 +47,6 @@ def letter_counts_of(text):
 
 
 @exercise(
-    "Which character occurs most often? On a tie the one appearing earliest.",
-    "Given a text, find its commonest character, the first of several equally frequent ones.",
-)
-def get_commonest_char(text: str) -> str:
-    """Return the most frequent character of the nonempty text; ties go to the one that occurs first.
-
-    >>> get_commonest_char("hello")
-    'l'
-    >>> get_commonest_char("ab")
-    'a'
-    >>> get_commonest_char("xyy")
-    'y'
-    """
-    return max(text, key=text.count)
-
-
-@exercise(
     "Find the character with the highest count; ties go to the smallest character, no characters give ''.",
     "Given text, return the character that occurs most, deciding ties alphabetically.",
 )
@@ -98,27 +81,6 @@ def chars_once(text: str) -> list[str]:
     []
     """
     return [c for c in text if text.count(c) == 1]
-
-
-@exercise(
-    "Find the earliest character without a repeat; None if every character is repeated.",
-    "Given a text, return its first unique character, None if there is none.",
-)
-def first_single_char(text):
-    """Return the first character that occurs only once in text, or None.
-
-    >>> first_single_char("abcab")
-    'c'
-    >>> first_single_char("aa") is None
-    True
-    >>> first_single_char("") is None
-    True
-    """
-    counts = Counter(text)
-    for char in text:
-        if counts[char] == 1:
-            return char
-    return None
 
 
 @exercise(
@@ -170,58 +132,6 @@ def highest_char_count(text: str) -> int:
     0
     """
     return max(Counter(text).values(), default=0)
-
-
-@exercise(
-    "Do the different characters of the text have the same frequency? An empty text does.",
-    "Return True if no character appears more often than another.",
-)
-def even_distribution(text):
-    """Check whether all characters of text occur equally often.
-
-    >>> even_distribution("aabb")
-    True
-    >>> even_distribution("aab")
-    False
-    >>> even_distribution("")
-    True
-    """
-    return len(set(Counter(text).values())) <= 1
-
-
-@exercise(
-    "Can one text be made by rearranging the characters of the other?",
-    "Return True when both texts have the same character counts.",
-)
-def same_char_counts(a: str, b: str) -> bool:
-    """Check whether a and b consist of the same characters equally often.
-
-    >>> same_char_counts("tea", "eat")
-    True
-    >>> same_char_counts("tee", "ete")
-    True
-    >>> same_char_counts("tea", "team")
-    False
-    """
-    return Counter(a) == Counter(b)
-
-
-@exercise(
-    "Do the letters suffice to spell the word?",
-    "Given a word and a text of available letters, return True if every letter is there often enough.",
-)
-def can_spell(word, letters):
-    """Check whether word can be written with the given letters, each of them used at most once.
-
-    >>> can_spell("noon", "nonoxy")
-    True
-    >>> can_spell("noon", "nox")
-    False
-    >>> can_spell("", "abc")
-    True
-    """
-    available = Counter(letters)
-    return all(available[c] >= n for c, n in Counter(word).items())
 
 
 @exercise(
@@ -544,23 +454,6 @@ def frequency_text(text: str) -> str:
     ''
     """
     return "".join(f"{text.count(c)}{c}" for c in sorted(set(text)))
-
-
-@exercise(
-    "Rearrange text so that the most frequent characters come first, ties in alphabetical order.",
-    "Given text, order all its characters by how often they occur, the commonest at the front.",
-)
-def by_frequency(text):
-    """Sort the characters of text by decreasing frequency, equal frequencies alphabetically, and return the text.
-
-    >>> by_frequency("tree")
-    'eert'
-    >>> by_frequency("banana")
-    'aaannb'
-    >>> by_frequency("")
-    ''
-    """
-    return "".join(sorted(text, key=lambda c: (-text.count(c), c)))
 
 
 @exercise(

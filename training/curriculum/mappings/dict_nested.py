@@ -225,14 +225,14 @@ def unflatten_dotted(flat: dict[str, object]) -> dict:
     "Get a value from nested dicts by a path of keys; a broken path gives None.",
     "Given a nested dict and a list of keys, descend key by key and return the final value, None if it does not exist.",
 )
-def get_get_by_path(d: dict, keys: list):
+def follow_key_path(d: dict, keys: list):
     """Follow the list of keys into the nested dictionary d and return what is there, or None if a key is missing.
 
-    >>> get_get_by_path({"a": {"b": {"c": 1}}}, ["a", "b", "c"])
+    >>> follow_key_path({"a": {"b": {"c": 1}}}, ["a", "b", "c"])
     1
-    >>> get_get_by_path({"a": {"b": 2}}, ["a", "x"]) is None
+    >>> follow_key_path({"a": {"b": 2}}, ["a", "x"]) is None
     True
-    >>> get_get_by_path({"a": 5}, ["a", "b"]) is None
+    >>> follow_key_path({"a": 5}, ["a", "b"]) is None
     True
     """
     for key in keys:

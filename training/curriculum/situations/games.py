@@ -1,41 +1,20 @@
 """Games: scores, rounds, dice, cards, votes and rankings."""
 
-from collections import Counter
-
 from training.curriculum.exercise import exercise
-
-
-@exercise(
-    "Two players threw once per round; whoever has more wins the round. Return (rounds won by a, rounds won by b); equal rounds count for nobody.",
-    "Given two score lists of equal length, count for each player the rounds with the higher score and return both counts.",
-)
-def rounds_won(a: list[int], b: list[int]) -> tuple[int, int]:
-    """Two players compare their points round by round, and the higher number wins the round. A draw counts for nobody. Return how many rounds a won and how many b won.
-
-    >>> rounds_won([3, 5, 2], [1, 5, 4])
-    (1, 1)
-    >>> rounds_won([6], [1])
-    (1, 0)
-    >>> rounds_won([], [])
-    (0, 0)
-    """
-    wins_a = sum(1 for x, y in zip(a, b) if x > y)
-    wins_b = sum(1 for x, y in zip(a, b) if y > x)
-    return wins_a, wins_b
 
 
 @exercise(
     "A win gives 2 points, a draw 1, a loss 0. Add up the points for a string of results W, D and L.",
     "Compute the points of a team from its results, where 'W' is worth two points, 'D' one and 'L' none.",
 )
-def league_points(results: str) -> int:
+def club_points_from_results(results: str) -> int:
     """A club gets 2 points for a win 'W', 1 for a draw 'D' and none for a loss 'L'. Return the points for a string of results.
 
-    >>> league_points("WWD")
+    >>> club_points_from_results("WWD")
     5
-    >>> league_points("LL")
+    >>> club_points_from_results("LL")
     0
-    >>> league_points("")
+    >>> club_points_from_results("")
     0
     """
     return 2 * results.count("W") + results.count("D")
@@ -125,26 +104,6 @@ def vote_winner_first_on_tie(votes: list[str]):
 
 
 @exercise(
-    "Return the candidate with more than half of all votes, or None if there is no such candidate.",
-    "Does anybody have an absolute majority? Return the name, otherwise None.",
-)
-def absolute_winner(votes):
-    """A candidate is elected with more than half of the votes. Return the elected candidate, or None if nobody has that many.
-
-    >>> absolute_winner(["a", "b", "a"])
-    'a'
-    >>> absolute_winner(["a", "b"]) is None
-    True
-    >>> absolute_winner([]) is None
-    True
-    """
-    for name, n in Counter(votes).items():
-        if n * 2 > len(votes):
-            return name
-    return None
-
-
-@exercise(
     "Check if the proposal passes: more 'yes' than 'no' votes and at least quorum votes in all; 'abstain' counts for the quorum only.",
     "Return True if len(votes) reaches the quorum and 'yes' occurs more often than 'no'.",
 )
@@ -220,39 +179,17 @@ def my_place(scores: list[int], mine: int) -> int:
     "Return the names on the podium: the three players with the most points, ties in alphabetical order; fewer if there are fewer players.",
     "Given a dict from player to points, list up to three best players, sorted by descending points and then by name.",
 )
-def podium(points: dict[str, int]) -> list[str]:
+def names_on_podium(points: dict[str, int]) -> list[str]:
     """The three players with the most points stand on the podium, and equal points are ordered by name. Return their names, best first.
 
-    >>> podium({"Ann": 5, "Bob": 9, "Cy": 5, "Dan": 1})
+    >>> names_on_podium({"Ann": 5, "Bob": 9, "Cy": 5, "Dan": 1})
     ['Bob', 'Ann', 'Cy']
-    >>> podium({"Zoe": 2})
+    >>> names_on_podium({"Zoe": 2})
     ['Zoe']
-    >>> podium({})
+    >>> names_on_podium({})
     []
     """
     return sorted(points, key=lambda name: (-points[name], name))[:3]
-
-
-@exercise(
-    "A streak is a run of equal results 'W'. Return the length of the longest winning streak in a string of W and L.",
-    "Find the greatest number of consecutive wins in the results.",
-)
-def longest_winning_streak(results: str) -> int:
-    """A team's results are a string of 'W' and 'L'. Return the length of its longest series of consecutive wins.
-
-    >>> longest_winning_streak("WWLWWWL")
-    3
-    >>> longest_winning_streak("LL")
-    0
-    >>> longest_winning_streak("")
-    0
-    """
-    longest = 0
-    streak = 0
-    for result in results:
-        streak = streak + 1 if result == "W" else 0
-        longest = max(longest, streak)
-    return longest
 
 
 @exercise(
@@ -491,31 +428,6 @@ def best_pair_value(dice):
     0
     """
     return max((d for d in dice if dice.count(d) >= 2), default=0)
-
-
-@exercise(
-    "Card values: 'A' is 11, 'K', 'Q' and 'J' are 10, all others are their number. Sum the values of a hand of strings.",
-    "Add up a hand of cards given as strings, with eleven for an ace, ten for a picture and the number otherwise.",
-)
-def hand_value(cards: list[str]) -> int:
-    """A card is 'A' for 11 points, 'K', 'Q' or 'J' for 10 points, or a number. Return the total points of the cards.
-
-    >>> hand_value(["A", "7"])
-    18
-    >>> hand_value(["K", "10", "2"])
-    22
-    >>> hand_value([])
-    0
-    """
-    total = 0
-    for card in cards:
-        if card == "A":
-            total += 11
-        elif card in "KQJ":
-            total += 10
-        else:
-            total += int(card)
-    return total
 
 
 @exercise(

@@ -197,24 +197,6 @@ def appointments_clash(a: tuple[int, int], b: tuple[int, int]) -> bool:
 
 
 @exercise(
-    "Can one person attend all the meetings? Check that after sorting by start no meeting begins before the previous one ends.",
-    "Given (start, end) pairs in any order, return whether no two of them overlap; touching is fine.",
-)
-def no_meetings_overlap(meetings: list[tuple[int, int]]) -> bool:
-    """A day plan holds meetings as pairs of start and end in any order. Return True if no meeting starts before the one before it has ended.
-
-    >>> no_meetings_overlap([(10, 11), (8, 10)])
-    True
-    >>> no_meetings_overlap([(8, 10), (9, 11)])
-    False
-    >>> no_meetings_overlap([])
-    True
-    """
-    ordered = sorted(meetings)
-    return all(a[1] <= b[0] for a, b in zip(ordered, ordered[1:]))
-
-
-@exercise(
     "List the free gaps between consecutive meetings, given as sorted (start, end) pairs that do not overlap; leave out empty gaps.",
     "For meetings in order of time, return the (end, next start) pairs wherever there is time in between.",
 )
@@ -235,14 +217,14 @@ def gaps_between_meetings(meetings):
     "Longest break between two neighbouring meetings in a sorted list of (start, end); 0 if there are fewer than two.",
     "Compute the largest difference between a meeting's start and the end of the meeting just before.",
 )
-def longest_break(meetings: list[tuple[int, int]]) -> int:
+def longest_pause_between_meetings(meetings: list[tuple[int, int]]) -> int:
     """Meetings are sorted pairs of start and end without overlap. Return the length of the longest break between a meeting and the next one, 0 if there is no next one.
 
-    >>> longest_break([(8, 9), (11, 12), (13, 14)])
+    >>> longest_pause_between_meetings([(8, 9), (11, 12), (13, 14)])
     2
-    >>> longest_break([(8, 9)])
+    >>> longest_pause_between_meetings([(8, 9)])
     0
-    >>> longest_break([])
+    >>> longest_pause_between_meetings([])
     0
     """
     return max((b[0] - a[1] for a, b in zip(meetings, meetings[1:])), default=0)
@@ -269,14 +251,14 @@ def time_in_long_meetings(meetings, shortest):
     "Convert 'hh:mm' to minutes since midnight.",
     "Given a clock time as text such as '07:30', return how many minutes have passed since 00:00.",
 )
-def minutes_since_midnight(clock: str) -> int:
+def midnight_minutes_of_text(clock: str) -> int:
     """A clock time is written like '07:30'. Return the number of minutes since midnight.
 
-    >>> minutes_since_midnight("07:30")
+    >>> midnight_minutes_of_text("07:30")
     450
-    >>> minutes_since_midnight("00:00")
+    >>> midnight_minutes_of_text("00:00")
     0
-    >>> minutes_since_midnight("23:59")
+    >>> midnight_minutes_of_text("23:59")
     1439
     """
     hours, minutes = clock.split(":")
@@ -377,14 +359,14 @@ def day_after_n(names: list[str], day: str, n: int) -> str:
     "Tasks are (name, deadline); return the names in order of deadline, and equal deadlines alphabetically.",
     "Sort tasks by their due day, then by name, and return only the names.",
 )
-def task_order(tasks):
+def order_by_deadline_then_name(tasks):
     """Tasks are pairs of name and deadline. The task with the earlier deadline is done first, and of equal deadlines the alphabetically smaller name. Return the names in this order.
 
-    >>> task_order([("wash", 3), ("call", 1), ("buy", 3)])
+    >>> order_by_deadline_then_name([("wash", 3), ("call", 1), ("buy", 3)])
     ['call', 'buy', 'wash']
-    >>> task_order([("read", 9)])
+    >>> order_by_deadline_then_name([("read", 9)])
     ['read']
-    >>> task_order([])
+    >>> order_by_deadline_then_name([])
     []
     """
     return [name for name, deadline in sorted(tasks, key=lambda t: (t[1], t[0]))]
@@ -507,16 +489,16 @@ def wait_for_train(t: int, interval: int) -> int:
     "Check whether a shop is open at a given hour: opening includes open and excludes close; if close is smaller the shop is open past midnight.",
     "Is the bar open at hour? It opens at open and shuts at close, possibly on the next day when close is less than open.",
 )
-def is_open_at(hour: int, open_hour: int, close_hour: int) -> bool:
+def bar_open_at_hour(hour: int, open_hour: int, close_hour: int) -> bool:
     """A bar is open from open_hour until before close_hour. If close_hour is smaller than open_hour it stays open past midnight. Return whether it is open at hour.
 
-    >>> is_open_at(10, 9, 17)
+    >>> bar_open_at_hour(10, 9, 17)
     True
-    >>> is_open_at(17, 9, 17)
+    >>> bar_open_at_hour(17, 9, 17)
     False
-    >>> is_open_at(1, 20, 3)
+    >>> bar_open_at_hour(1, 20, 3)
     True
-    >>> is_open_at(12, 20, 3)
+    >>> bar_open_at_hour(12, 20, 3)
     False
     """
     if open_hour <= close_hour:

@@ -109,29 +109,6 @@ def walk_compass(x: int, y: int, moves: str) -> tuple[int, int]:
 
 
 @exercise(
-    "Count the different cells visited by a robot on a grid, the start included, given its U/D/L/R moves.",
-    "Number of distinct positions on the robot's route; the starting cell is one of them.",
-)
-def distinct_cells_visited(path):
-    """A robot moves on a grid by 'U', 'D', 'L' and 'R'. Return how many different cells it visits, counting the start cell.
-
-    >>> distinct_cells_visited("RRL")
-    3
-    >>> distinct_cells_visited("")
-    1
-    >>> distinct_cells_visited("UDUD")
-    2
-    """
-    x, y = 0, 0
-    seen = {(x, y)}
-    for move in path:
-        x += (move == "R") - (move == "L")
-        y += (move == "U") - (move == "D")
-        seen.add((x, y))
-    return len(seen)
-
-
-@exercise(
     "The robot looks north; each 'R' turns it clockwise and each 'L' counterclockwise by a quarter. Return the final direction letter.",
     "Starting with N, apply quarter turns (R = clockwise, L = the other way) and tell where the robot looks: N, E, S or W.",
 )
@@ -218,14 +195,14 @@ def run_line_commands(commands: list[tuple[str, int]]) -> int:
     "How far from 0 does the robot get at most? Given signed steps, return the largest absolute position reached, 0 without steps.",
     "Find the greatest distance to the start during a walk of signed steps on a line.",
 )
-def farthest_from_start(steps: list[int]) -> int:
+def largest_walk_distance(steps: list[int]) -> int:
     """A robot starts at 0 and makes signed steps on a line. Return the largest distance from 0 that it reaches after any step, 0 if there are no steps.
 
-    >>> farthest_from_start([2, -5, 1])
+    >>> largest_walk_distance([2, -5, 1])
     3
-    >>> farthest_from_start([3, 3])
+    >>> largest_walk_distance([3, 3])
     6
-    >>> farthest_from_start([])
+    >>> largest_walk_distance([])
     0
     """
     position = 0

@@ -442,14 +442,14 @@ def shared_beginning(a, b):
     "Find the longest common ending of two strings.",
     "Return the suffix that a and b share, as long as possible.",
 )
-def shared_ending(a: str, b: str) -> str:
+def longest_shared_ending(a: str, b: str) -> str:
     """Return the longest common suffix of a and b.
 
-    >>> shared_ending("walking", "singing")
+    >>> longest_shared_ending("walking", "singing")
     'ing'
-    >>> shared_ending("cat", "dog")
+    >>> longest_shared_ending("cat", "dog")
     ''
-    >>> shared_ending("day", "sunday")
+    >>> longest_shared_ending("day", "sunday")
     'day'
     """
     n = 0

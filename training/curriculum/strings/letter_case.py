@@ -23,23 +23,6 @@ def loud(text: str) -> str:
 
 
 @exercise(
-    "Capitals at even indices, small letters at odd indices.",
-    "Alternate upper and lower case by position, starting with upper case at index 0.",
-)
-def zigzag_case(s):
-    """Return s with the characters at even indices in upper and those at odd indices in lower case.
-
-    >>> zigzag_case("abcdef")
-    'AbCdEf'
-    >>> zigzag_case("a b c")
-    'A B C'
-    >>> zigzag_case("")
-    ''
-    """
-    return "".join(c.upper() if i % 2 == 0 else c.lower() for i, c in enumerate(s))
-
-
-@exercise(
     "Make just the first character uppercase and leave all others as they are.",
     "Capitalise the first letter without touching the rest of the text.",
 )
@@ -93,30 +76,6 @@ def upper_last(word: str) -> str:
 
 
 @exercise(
-    "Put the first and the last letter of every word in capitals, the rest in lower case.",
-    "For each word of the sentence, make both end letters uppercase and the inner ones lowercase.",
-)
-def capital_ends(sentence):
-    """Return sentence with the first and last letter of each word in upper case, the rest in lower case.
-
-    >>> capital_ends("good morning")
-    'GooD MorninG'
-    >>> capital_ends("a to ZED")
-    'A TO ZeD'
-    >>> capital_ends("")
-    ''
-    """
-    result = []
-    for word in sentence.lower().split():
-        if len(word) > 1:
-            word = word[0].upper() + word[1:-1] + word[-1].upper()
-        else:
-            word = word.upper()
-        result.append(word)
-    return " ".join(result)
-
-
-@exercise(
     "Write vowels in upper case and all other letters in lower case.",
     "Return the text with capital vowels and small consonants.",
 )
@@ -151,23 +110,6 @@ def no_small_letters(text):
 
 
 @exercise(
-    "Check that a word is written consistently: all letters small, all letters capital, or only the first letter capital.",
-    "True if the word is entirely lowercase, entirely uppercase or capitalised; mixed forms give False.",
-)
-def consistent_case(word: str) -> bool:
-    """Check whether word is all lowercase, all uppercase, or has only its first letter in upper case.
-
-    >>> consistent_case("Paris")
-    True
-    >>> consistent_case("USA")
-    True
-    >>> consistent_case("tEa")
-    False
-    """
-    return word in (word.lower(), word.upper(), word.capitalize())
-
-
-@exercise(
     "Does the text contain both an uppercase and a lowercase letter?",
     "Check if capital letters and small letters are mixed in the string.",
 )
@@ -182,25 +124,6 @@ def mixes_case(text):
     False
     """
     return any(c.isupper() for c in text) and any(c.islower() for c in text)
-
-
-@exercise(
-    "Convert to the case of the majority of the letters: upper case if there are more capitals, otherwise lower case.",
-    "Unify the case of a word: uppercase when capitals outnumber small letters, lowercase otherwise, also on a tie.",
-)
-def majority_case(word: str) -> str:
-    """Return word in upper case if most of its letters are uppercase, else in lower case.
-
-    >>> majority_case("HELlo")
-    'HELLO'
-    >>> majority_case("Hello")
-    'hello'
-    >>> majority_case("aB")
-    'ab'
-    """
-    upper = sum(c.isupper() for c in word)
-    lower = sum(c.islower() for c in word)
-    return word.upper() if upper > lower else word.lower()
 
 
 @exercise(
@@ -421,14 +344,14 @@ def begins_loosely(text: str, prefix: str) -> bool:
     "Give the word the case pattern of another string of the same length: capital where the model has a capital, small elsewhere.",
     "Copy upper and lower case from model to word, position by position.",
 )
-def copy_case(word, model):
+def case_like_model(word, model):
     """Return word with upper case where model is uppercase and lower case elsewhere.
 
-    >>> copy_case("table", "HeLLo")
+    >>> case_like_model("table", "HeLLo")
     'TaBLe'
-    >>> copy_case("ABC", "xyz")
+    >>> case_like_model("ABC", "xyz")
     'abc'
-    >>> copy_case("", "")
+    >>> case_like_model("", "")
     ''
     """
     return "".join(c.upper() if m.isupper() else c.lower() for c, m in zip(word, model))

@@ -77,14 +77,14 @@ def widen(s, n):
     "Repeat the character at position i exactly i times, counting positions from 1.",
     "The first character once, the second twice, the third three times, and so on.",
 )
-def growing_repeats(s: str) -> str:
+def repeat_by_place(s: str) -> str:
     """Return s with its i-th character (counted from 1) repeated i times.
 
-    >>> growing_repeats("abc")
+    >>> repeat_by_place("abc")
     'abbccc'
-    >>> growing_repeats("x")
+    >>> repeat_by_place("x")
     'x'
-    >>> growing_repeats("")
+    >>> repeat_by_place("")
     ''
     """
     return "".join(c * i for i, c in enumerate(s, 1))

@@ -1,4 +1,4 @@
-"""Runs tasks through the whole engine and records what every program did: the common part of the solving benchmarks."""
+"""Runs tasks through the whole engine and records what every program did."""
 
 from __future__ import annotations
 
@@ -74,10 +74,16 @@ def solve(
 
 
 def search_one(
-    name: str, source: str, task: Task, models: Models, verifier: Verifier, settings: SearchSettings
+    name: str,
+    source: str,
+    task: Task,
+    models: Models,
+    verifier: Verifier,
+    settings: SearchSettings,
+    template: ModuleTemplate = TEMPLATE,
 ) -> Solved:
-    """One search; the verifier's template is shared by all tasks, so a zygote's start is not counted."""
-    verifier.open(TEMPLATE)
+    """One search; where tasks share a template, a zygote's start is not counted."""
+    verifier.open(template)
     extra = probes(task)
     search = Search(task, models, submitter(source, task, verifier, extra), settings)
     judged = search.run()

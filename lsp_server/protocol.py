@@ -1,0 +1,61 @@
+"""JSON-RPC as pygls speaks it, with its gaps closed: every request is answered, malformed ones too."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from lsprotocol import types
+from pygls.exceptions import JsonRpcException, JsonRpcInternalError, JsonRpcInvalidParams
+from pygls.protocol import LanguageServerProtocol
+
+log = logging.getLogger(__name__)
+
+
+class Protocol(LanguageServerProtocol):
+    """What pygls does, and answers to requests that it only logs."""
+
+    def structure_message(self, data: dict[str, Any]) -> Any:
+        """Turn JSON into a message. A request that is malformed is answered, so that its sender does not wait."""
+        try:
+            return super().structure_message(data)
+        except JsonRpcException as error:
+            if isinstance(data.get("id"), (int, str)) and "method" in data:
+                log.warning("a malformed %s request was refused", data["method"])
+                self._send_response(data["id"], error=_invalid(data["method"], error).to_response_error())
+            else:
+                log.warning("a malformed message was ignored (%s)", data.get("method", "a response"))
+            return _IGNORED
+
+    def handle_message(self, message: Any) -> None:
+        """Act on a message; what is none is ignored, and requests out of order are answered as the protocol says."""
+        if message is _IGNORED:
+            return
+        if not hasattr(message, "jsonrpc"):
+            log.warning("ignored something that is no JSON-RPC message")
+            return
+        method = getattr(message, "method", None)
+        if self._workspace is None and method is not None and method not in _BEFORE_INITIALIZE:
+            if hasattr(message, "id"):
+                error = types.ResponseError(
+                    code=int(types.ErrorCodes.ServerNotInitialized), message="The server is not initialized yet."
+                )
+                self._send_response(message.id, error=error)
+            return
+        if self._shutdown and hasattr(message, "id") and method is not None:
+            error = types.ResponseError(
+                code=int(types.ErrorCodes.InvalidRequest), message="The server is shutting down."
+            )
+            self._send_response(message.id, error=error)
+            return
+        super().handle_message(message)
+
+
+_BEFORE_INITIALIZE = {types.INITIALIZE, types.EXIT, types.SHUTDOWN, types.SET_TRACE, types.CANCEL_REQUEST}
+_IGNORED = object()
+
+
+def _invalid(method: str, error: JsonRpcException) -> JsonRpcException:
+    if isinstance(error, (JsonRpcInvalidParams, JsonRpcInternalError)):
+        return JsonRpcInvalidParams(f"The parameters of {method} are not what the protocol says.")
+    return error

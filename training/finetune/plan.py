@@ -1,0 +1,144 @@
+"""What a fine-tuning run is going to do and how long it will take, said before it starts and kept with the run."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import torch
+from rich.table import Table
+from transformers import T5ForConditionalGeneration
+
+from training.fit import bf16_is_fast
+from training.run_folder import write_whole
+
+SFT_SHARE = 0.45
+"""Share of the time that supervised training gets; the warm start moves more than all that follows it."""
+CRITIC_SHARE = 0.12
+REPAIR_SHARE = 0.1
+PROGRAM_SECONDS = 0.06
+"""Rough cost of sampling and judging one program; for the estimate only."""
+
+
+@dataclass(frozen=True)
+class FinetuneSettings:
+    """What the user may choose."""
+
+    minutes: float = 14.0
+    """Time to aim for, in minutes, on an idle machine."""
+    samples: int = 16
+    """Programs sampled per task and round."""
+    rl_rounds: int = 2
+    """Rounds of reinforcement learning; 0 leaves it out."""
+    budget: int = 20
+    """Programs per task when the old and the new model are compared."""
+    general_tasks: int = 24
+    """Held-out exercises on which the new model must not be worse."""
+    seed: int = 1
+    """Equal seeds give equal runs on equal hardware."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The steps of every stage, fixed when a run starts, so that it resumes to the same result."""
+
+    train_tasks: int
+    held_out_tasks: int
+    sft_steps: int
+    critic_steps: int
+    rl_rounds: int
+    rl_steps: int
+    repair_steps: int
+    batch_tokens: int
+    tokens_per_second: float
+    """Measured on this machine."""
+    minutes: dict[str, float]
+    """Stage -> estimated minutes."""
+
+    @property
+    def total_minutes(self) -> float:
+        """Estimated minutes of all stages."""
+        return sum(self.minutes.values())
+
+
+def make_plan(
+    train_tasks: int,
+    held_out_tasks: int,
+    tokens_per_second: float,
+    settings: FinetuneSettings,
+    batch_tokens: int = 6_000,
+) -> Plan:
+    """Fit the steps of every stage into the time to aim for."""
+    seconds = settings.minutes * 60
+    step_seconds = batch_tokens / tokens_per_second
+    programs = train_tasks * settings.samples
+    rl_steps = 4
+    rl_round = (programs + held_out_tasks * 10) * PROGRAM_SECONDS + rl_steps * 200 * 320 / tokens_per_second
+    sft_steps = max(20, min(1_500, int(seconds * SFT_SHARE / step_seconds)))
+    critic_steps = max(10, min(400, int(seconds * CRITIC_SHARE / step_seconds * 2)))  # the critic is a smaller model
+    repair_steps = max(10, min(200, int(seconds * REPAIR_SHARE / step_seconds)))
+    compared = (held_out_tasks + settings.general_tasks) * settings.budget * 2 * 2
+    minutes = {
+        "corpus": 0.3,
+        "sft": sft_steps * step_seconds / 60,
+        "rollout": programs * PROGRAM_SECONDS / 60,
+        "critic": critic_steps * step_seconds / 2 / 60,
+        "rl": settings.rl_rounds * rl_round / 60,
+        "repair": repair_steps * step_seconds / 60,
+        "evaluate": compared * PROGRAM_SECONDS / 60,
+        "export": 0.2,
+    }
+    return Plan(
+        train_tasks, held_out_tasks, sft_steps, critic_steps, settings.rl_rounds, rl_steps, repair_steps, batch_tokens,
+        tokens_per_second, minutes,
+    )  # fmt: skip
+
+
+def measured_speed(model: T5ForConditionalGeneration, batch_tokens: int = 6_000) -> float:
+    """Tokens per second of one training step of a model on this machine; leaves the model as it was."""
+    source = torch.randint(5, 100, (batch_tokens // 224, 160))
+    labels = torch.randint(5, 100, (batch_tokens // 224, 64))
+    rates = []
+    for _ in range(2):  # the first warms up
+        started = time.perf_counter()
+        with torch.autocast("cpu", torch.bfloat16, enabled=bf16_is_fast()):
+            loss = model(input_ids=source, attention_mask=torch.ones_like(source), labels=labels).loss
+        loss.backward()
+        rates.append((source.numel() + labels.numel()) / (time.perf_counter() - started))
+    model.zero_grad(set_to_none=True)
+    return max(rates)
+
+
+def kept_plan(path: Path) -> Plan | None:
+    """The plan of an earlier start of the same run; None where there is none."""
+    if not path.exists():
+        return None
+    return Plan(**json.loads(path.read_text(encoding="utf-8")))
+
+
+def keep_plan(path: Path, plan: Plan) -> None:
+    """Write a plan down."""
+    write_whole(path, json.dumps(asdict(plan), indent=1) + "\n")
+
+
+def plan_table(plan: Plan, done: Sequence[str]) -> Table:
+    """The stages with their estimates; those in `done` are complete already."""
+    what = {
+        "corpus": f"{plan.train_tasks} functions to learn from, {plan.held_out_tasks} held out",
+        "sft": f"{plan.sft_steps} steps of {plan.batch_tokens:,} tokens",
+        "rollout": "sample programs and run them in the sandbox",
+        "critic": f"{plan.critic_steps} steps",
+        "rl": f"{plan.rl_rounds} rounds of {plan.rl_steps} steps" if plan.rl_rounds else "left out",
+        "repair": f"{plan.repair_steps} steps",
+        "evaluate": "against the current model, on held-out functions and exercises",
+        "export": "installed only where it is better",
+    }
+    table = Table(title=f"about {plan.total_minutes:.0f} minutes at {plan.tokens_per_second:,.0f} tokens/s")
+    for column in ("stage", "what", "minutes"):
+        table.add_column(column, justify="right" if column == "minutes" else "left")
+    for stage, text in what.items():
+        table.add_row(stage, text, "done" if stage in done else f"{plan.minutes[stage]:.1f}")
+    return table
