@@ -82,8 +82,8 @@ class Settings:
     notifications: Literal["off", "onFailure", "always"] = "onFailure"
     """When a message says how a job ended. Everything is in the log as well."""
     feedback: Literal["off", "noCode", "code"] = "off"
-    """Write down what you accept and reject, for `coderl-train finetune --feedback`; `noCode` leaves the code out. The log
-    is `feedback.jsonl` in the data folder, and nothing sends it anywhere."""
+    """Write down what you accept and reject, for `coderl-train finetune --feedback`; `noCode` leaves the code out. The
+    log is `feedback.jsonl` in the data folder, and nothing sends it anywhere."""
     search: Search = Search()
     verifier: Verifying = Verifying()
     worker: Worker = Worker()

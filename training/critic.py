@@ -22,6 +22,7 @@ from training.fit import FitSettings, LossFunction, fit
 from training.model import CRITIC_SHAPE, OUTCOMES, Critic
 from training.pairs import Batch, Pairs
 from training.rollout import Rollout, read_rollouts
+from training.tokenizer import load_tokenizer
 
 MAX_PROMPT = 320
 MAX_PROGRAM = 192
@@ -119,7 +120,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     console = Console()
-    tokenizer = Tokenizer.from_file(str(options.tokenizer))
+    tokenizer = load_tokenizer(options.tokenizer)
     train, held = split([r for path in options.rollouts for r in read_rollouts(path)])
     pairs, labels = critic_pairs(train, tokenizer)
     console.print(

@@ -15,7 +15,8 @@ from training.errors import StageFailed
 
 STAGES = {
     "mine": ("training.corpus.mining", "mine Python trees for functions"),
-    "corpus": ("training.corpus.build", "build the supervised corpus and the held-out split"),
+    "corpus": ("training.corpus.collect", "rows of every source: filtered, distinct, apart from evaluation, as shards"),
+    "recipe": ("training.corpus.build", "the supervised corpus and held-out split of the default model"),
     "tokenizer": ("training.tokenizer", "train the byte-level BPE tokenizer"),
     "pretrain": ("training.pretrain", "masked spans, next tokens and docstring-to-body on mined functions"),
     "sft": ("training.sft", "supervised warm start of the actor, with repair pairs where rollouts are given"),

@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from rich.console import Console
-from tokenizers import Tokenizer
 
 from engine.prompt import build_prompt
 from training.fit import FitSettings, fit
 from training.model import ACTOR_SHAPE, new_actor
 from training.objectives import masked_spans, next_tokens
 from training.pairs import Pairs
+from training.tokenizer import load_tokenizer
 
 MAX_SOURCE = 512
 MAX_TARGET = 256
@@ -57,7 +57,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     console = Console()
-    tokenizer = Tokenizer.from_file(str(options.tokenizer))
+    tokenizer = load_tokenizer(options.tokenizer)
     pairs = Pairs.from_texts(list(pretraining_pairs(options.mined, options.seed)), tokenizer, MAX_SOURCE, MAX_TARGET)
     console.print(f"{len(pairs):,} pairs, {len(pairs.source_ids) + len(pairs.target_ids):,} tokens")
     settings = FitSettings(steps=options.steps, batch_tokens=options.batch_tokens, seed=options.seed)

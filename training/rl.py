@@ -21,7 +21,6 @@ from pathlib import Path
 import numpy as np
 import torch
 from rich.console import Console
-from tokenizers import Tokenizer
 from transformers import T5ForConditionalGeneration
 
 from engine.actor import Actor
@@ -42,6 +41,7 @@ from training.rewards import Weights
 from training.rl_settings import RLSettings
 from training.rollout import LIMITS, Rollout, Sampler, chosen_rows, read_rollouts, roll_all
 from training.run_folder import Metrics, done_result, mark_done, save_settings
+from training.tokenizer import load_tokenizer
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ def train_rl(
     torch.manual_seed(settings.seed)
     device = next(model.parameters()).device
     save_settings(folder, settings)
-    words = Tokenizer.from_file(str(tokenizer))
+    words = load_tokenizer(tokenizer)
     reference = copy.deepcopy(model).eval().requires_grad_(False)
     optimizer = torch.optim.AdamW(model.parameters(), lr=settings.lr, weight_decay=0.0)
     if critic is not None:
@@ -158,7 +158,7 @@ def policy_sampler(model: T5ForConditionalGeneration, tokenizer: Path, folder: P
     if next(model.parameters()).is_cuda:
         from training.torch_actor import TorchActor
 
-        return TorchActor(model, Tokenizer.from_file(str(tokenizer)))
+        return TorchActor(model, load_tokenizer(tokenizer))
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     write_actor(weights_of(model), folder, int8=True)

@@ -28,6 +28,7 @@ from engine.tasks import Task
 from engine.verdict import Verdict
 from engine.verifier import Limits, ModuleTemplate, Verifier, VerifierError
 from training.corpus.rows import Row, read_rows, row_source
+from training.errors import StageFailed
 from training.journal import Journal
 from training.progress import progress_bar
 
@@ -204,18 +205,27 @@ def rollout_of(
     names = ParameterNames.of(task.signature)
     again = repair_prompt(task, names.to_names(sampled.body), verdict) if failed else ""
     return Rollout(
-        row.name, origin, prompt, sampled.body, names.to_letters(row.body), int(verdict.outcome), verdict.sub_type, verdict.message,
-        verdict.passed, verdict.total, sampled.logprobs, again, sampled.copies, sampled.greedy, error_line,
+        row.name, origin, prompt, sampled.body, names.to_letters(row.body), int(verdict.outcome), verdict.sub_type,
+        verdict.message, verdict.passed, verdict.total, sampled.logprobs, again, sampled.copies, sampled.greedy, error_line,
     )  # fmt: skip
 
 
 def read_rollouts(path: Path) -> Iterator[Rollout]:
-    """Read what this stage wrote."""
+    """Read what this stage wrote.
+
+    Raises:
+        StageFailed: a line is no rollout.
+    """
     with path.open(encoding="utf-8") as file:
-        for line in file:
-            raw = json.loads(line)
-            raw["logprobs"] = tuple(raw["logprobs"])
-            yield Rollout(**raw)
+        for number, line in enumerate(file, 1):
+            try:
+                raw = json.loads(line)
+                raw["logprobs"] = tuple(raw["logprobs"])
+                yield Rollout(**raw)
+            except (ValueError, KeyError, TypeError):
+                raise StageFailed(
+                    f"Line {number} of {path} is no rollout: is the file of another stage, or still being written?"
+                ) from None
 
 
 def chosen_rows(rows: Iterable[Row], count: int, seed: int) -> list[Row]:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import torch
 from rich.console import Console
-from tokenizers import Tokenizer
 from transformers import T5ForConditionalGeneration
 
 from training.augment import varied_pair
@@ -22,6 +21,7 @@ from training.model import ACTOR_SHAPE, new_actor
 from training.pairs import Pairs
 from training.repair import repair_pairs
 from training.rollout import read_rollouts
+from training.tokenizer import load_tokenizer
 
 MAX_SOURCE = 320
 MAX_TARGET = 192
@@ -73,7 +73,7 @@ def main() -> None:
     options = parser.parse_args()
     console = Console()
     rows = [row for path in options.rows for row in read_rows(path) if not row.held_out]
-    tokenizer = Tokenizer.from_file(str(options.tokenizer))
+    tokenizer = load_tokenizer(options.tokenizer)
     texts = sft_pairs(rows, options.seed, REPEATS | {"curriculum": options.curriculum_repeats})
     for path in options.rollouts:
         texts += repair_pairs(read_rollouts(path), options.seed)

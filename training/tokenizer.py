@@ -14,6 +14,8 @@ from pathlib import Path
 
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
+from training.errors import StageFailed
+
 PAD, BOS, EOS, UNK, MASK = "<pad>", "<s>", "</s>", "<unk>", "<mask>"
 SPECIALS = [PAD, BOS, EOS, UNK, MASK]
 """Ids 0 to 4, CodeT5's order; decoding starts from <pad> as in T5 and ends at </s>."""
@@ -35,6 +37,18 @@ def blank_tokenizer() -> Tokenizer:
     )
     tokenizer.decoder = decoders.ByteLevel()
     return tokenizer
+
+
+def load_tokenizer(path: Path) -> Tokenizer:
+    """Read a tokenizer.json.
+
+    Raises:
+        StageFailed: there is no such file, or it is none.
+    """
+    try:
+        return Tokenizer.from_file(str(path))
+    except Exception as error:  # noqa: BLE001 - the library raises nothing narrower
+        raise StageFailed(f"{path} is no tokenizer ({error}); `coderl-train tokenizer` makes one.") from None
 
 
 def train_tokenizer(texts: Iterator[str], vocab_size: int) -> Tokenizer:

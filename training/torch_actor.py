@@ -15,6 +15,7 @@ from engine.actor import Generated
 from engine.sampling import SamplingSettings
 from training.model import ACTOR_SHAPE, new_actor
 from training.pairs import EOS_ID, PAD_ID
+from training.tokenizer import load_tokenizer
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -41,7 +42,7 @@ class TorchActor:
         model = new_actor(ACTOR_SHAPE)
         load_weights(model, checkpoint)
         device = "cuda" if torch.cuda.is_available() else "cpu"
-        return cls(model.to(device), Tokenizer.from_file(str(tokenizer)))
+        return cls(model.to(device), load_tokenizer(tokenizer))
 
     def encode(self, prompt: str) -> Tensor:
         """Token ids of a prompt, [1, S]."""

@@ -20,6 +20,9 @@ from lsp_server.worker.messages import PROTOCOL
 RUNTIME_DIR_VARIABLE = "CODERL_RUNTIME_DIR"
 """Environment variable that names the folder to use instead."""
 
+LONGEST_PATH = 100
+"""Bytes that the path of a socket may have, with some to spare: macOS takes 103, Linux 107."""
+
 
 class EndpointError(Exception):
     """The private folder cannot be had; the message is one sentence for the user."""
@@ -55,6 +58,10 @@ def runtime_dir() -> Path:
             f"The folder {folder} for the model process cannot be used ({error.strerror or error}); "
             f"name another one in {RUNTIME_DIR_VARIABLE}."
         ) from None
+    if os.name != "nt" and len(os.fsencode(address(folder))) > LONGEST_PATH:
+        raise EndpointError(
+            f"The path of {folder} is too long for a socket; name a shorter one in {RUNTIME_DIR_VARIABLE}."
+        )
     return folder
 
 

@@ -84,11 +84,11 @@ class Item:
     """Something to sell."""
     name: str
     net: float
-def gross(item: Item, digits: int = 2) -> float:
+def gross(item a: Item, digits b: int=2) -> float:
 """Return the price with tax, rounded up.
 
 Args:
-    item: what is sold."""
+    item a: what is sold."""
 >>> gross(Item("tea", 1.0))
 1.19
 >>> for net in (1.0, 2.0):
@@ -124,8 +124,8 @@ class Stack:
     limit = 5
     def __init__(self):
         self.items = []
-def push(self, item):
-"""Put an item on top."""
+def push(self, item a):
+"""Put an item a on top."""
 >>> s = Stack()
 >>> s.push(1)
 >>> s.items
@@ -196,13 +196,13 @@ def test_each_part_is_cut_to_its_share() -> None:
     examples = [example(f"f({number})", f"{number}\n") for number in range(MAX_EXAMPLES + 2)]
     prompt = build_prompt("C" * 900, "", "def f(x):", "P" * 2000, examples)
     shown = "\n".join(example_text(each) for each in examples[:MAX_EXAMPLES])
-    assert prompt == f'{"C" * MAX_CONTEXT_CHARS}\ndef f(x):\n"""{"P" * MAX_PROSE_CHARS}"""\n{shown}'
+    assert prompt == f'{"C" * MAX_CONTEXT_CHARS}\ndef f(x a):\n"""{"P" * MAX_PROSE_CHARS}"""\n{shown}'
 
 
 def test_an_overlong_example_is_left_out_whole() -> None:
     long = example("f(1)", "9" * MAX_EXAMPLE_CHARS + "\n")
     assert (
-        build_prompt("", "", "def f(x):", "Do.", [long, example("f(2)", "4\n")]) == 'def f(x):\n"""Do."""\n>>> f(2)\n4'
+        build_prompt("", "", "def f(x):", "Do.", [long, example("f(2)", "4\n")]) == 'def f(x a):\n"""Do."""\n>>> f(2)\n4'
     )
 
 
@@ -218,9 +218,9 @@ def test_repair_prompt() -> None:
     verdict = Verdict(Outcome.FAILED_TEST, "WrongOutput", "f(2) gave 3,\nexpected 4", results)
     assert repair_prompt(task, "\nreturn n + 1\n", verdict) == (
         "# repair FAILED_TEST WrongOutput: f(2) gave 3, expected 4\n"
-        "return n + 1\n"
+        "return a + 1\n"
         "# task\n"
-        'def f(n):\n"""Double."""\n>>> f(2)\n4'
+        'def f(n a):\n"""Double."""\n>>> f(2)\n4'
     )
 
 

@@ -35,7 +35,7 @@ def answer(verifier: Verifier, models: Models, text: str = DOUBLE, name: str = "
 
 
 def test_verified(search_verifier: Verifier) -> None:
-    critic = ScriptedCritic(likes=["return n + n"])
+    critic = ScriptedCritic(likes=["return a + a"])
     actor = ScriptedActor(["return n * 3", "return n * 2", "return n + n", "return 4"])
     result = answer(search_verifier, scripted_models(actor, critic))
     assert (result.status, result.message, result.generated) == (Status.VERIFIED, "", 8)

@@ -125,4 +125,4 @@ def test_plain_pair() -> None:
     row = Row(
         "composed", "f", "def f(x):", ("Add one.", "Other."), (("f(1)", "2\n", None),), "return x + 1", ("import math",)
     )
-    assert plain_pair(row) == ('import math\ndef f(x):\n"""Add one."""\n>>> f(1)\n2', "return x + 1")
+    assert plain_pair(row) == ('import math\ndef f(x a):\n"""Add one."""\n>>> f(1)\n2', "return a + 1")

@@ -102,7 +102,7 @@ def measured_speed(model: T5ForConditionalGeneration, batch_tokens: int = 6_000)
     source = torch.randint(5, 100, (batch_tokens // 224, 160))
     labels = torch.randint(5, 100, (batch_tokens // 224, 64))
     rates = []
-    for _ in range(2):  # the first warms up
+    for _ in range(3):  # the first warms up
         started = time.perf_counter()
         with torch.autocast("cpu", torch.bfloat16, enabled=bf16_is_fast()):
             loss = model(input_ids=source, attention_mask=torch.ones_like(source), labels=labels).loss

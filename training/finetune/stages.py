@@ -10,12 +10,10 @@ from typing import Any
 
 import torch
 from rich.console import Console
-from tokenizers import Tokenizer
 from transformers import T5ForConditionalGeneration
 
 from engine.actor import Actor
 from engine.critical_sampling import SearchSettings
-from engine.feedback import Event, read_feedback
 from engine.model_store import GenerationDefaults, InstalledModel, load_manifest
 from engine.models import Models
 from engine.parameter_names import ParameterNames
@@ -23,6 +21,7 @@ from engine.sampling import SamplingSettings
 from engine.verifier import Verifier, VerifierError
 from training.augment import varied_pair
 from training.corpus.curriculum import curriculum_rows
+from training.corpus.feedback import feedback_rows
 from training.corpus.rows import Row, read_rows, write_rows
 from training.corpus.workspace import split_rows, workspace_rows
 from training.critic import critic_metrics, critic_pairs, outcome_loss, outcome_probabilities, split
@@ -45,6 +44,7 @@ from training.rl_settings import RLSettings
 from training.rollout import Rollout, judge, prepare, read_rollouts, roll_all
 from training.run_folder import done_result, mark_done
 from training.sft import load_weights
+from training.tokenizer import load_tokenizer
 
 MIN_TASKS = 6
 """Functions with passing Examples below which nothing can be learned and tested."""
@@ -96,7 +96,7 @@ def build_corpus(run: Run, feedback: Path | None) -> tuple[list[Row], list[Row]]
                 f"{MIN_TASKS} are needed to learn from and to test on. Write examples (`>>> f(2)`) into docstrings."
             )
         train, held_out = split_rows(passing)
-        train += accepted_rows(feedback, {row.name for row in held_out}) if feedback else []
+        train += feedback_rows(feedback, {row.name for row in held_out}) if feedback else []
         write_rows(train, folder / "train.jsonl")
         write_rows(held_out, folder / "heldout.jsonl")
         mark_done(folder, {"train": len(train), "held_out": len(held_out), "left_out": len(failing)})
@@ -110,19 +110,6 @@ def own_body_passes(row: Row, verifier: Verifier) -> bool:
         return prepared is not None and bool(judge(prepared, (), verifier))
     except VerifierError:
         return False
-
-
-def accepted_rows(path: Path, held_out: set[str]) -> list[Row]:
-    """Rows from the editor's feedback log: bodies that were accepted, or survived, and were logged with their code."""
-    rows = {}
-    for record in read_feedback(path):
-        kept = record.event in (Event.ACCEPTED, Event.SURVIVED)
-        if kept and record.body and record.task.signature and record.task.name not in held_out:
-            rows[record.task.name, record.body] = Row(
-                origin="feedback", name=record.task.name, signature=record.task.signature,
-                phrasings=(record.task.docstring or "",), examples=(), body=record.body,
-            )  # fmt: skip
-    return list(rows.values())
 
 
 def supervised_pairs(rows: Sequence[Row], seed: int) -> list[tuple[str, str]]:
@@ -151,7 +138,7 @@ def trained(
     if done_result(folder) is not None:
         load_weights(model, folder / "checkpoint.pt")
         return model.eval()
-    pairs = Pairs.from_texts(texts, Tokenizer.from_file(str(run.tokenizer)), MAX_SOURCE, MAX_TARGET)
+    pairs = Pairs.from_texts(texts, load_tokenizer(run.tokenizer), MAX_SOURCE, MAX_TARGET)
     settings = FitSettings(
         steps=steps, batch_tokens=plan.batch_tokens, lr=lr, embedding_lr=2 * lr, warmup=max(1, steps // 20),
         seed=run.settings.seed, checkpoint_seconds=30.0, log_every=10,
@@ -193,7 +180,7 @@ def judged(run: Run, rollouts: list[Rollout], plan: Plan) -> Critic:
     """Stage `critic`: the parent's critic, or a new one, trained on the rollouts."""
     folder = run.folder / "critic"
     roles = run.parent.manifest.roles
-    tokenizer = Tokenizer.from_file(str(run.tokenizer))
+    tokenizer = load_tokenizer(run.tokenizer)
     torch.manual_seed(run.settings.seed)
     critic = restore_critic(run.parent.folder / roles.critic.folder) if roles.critic else None
     if critic is None:
@@ -228,7 +215,6 @@ def reinforced(
     model: T5ForConditionalGeneration,
     critic: Critic,
     rows: Sequence[Row],
-    held_out: Sequence[Row],
     plan: Plan,
 ) -> T5ForConditionalGeneration:
     """Stage `rl`: the actor learns from its own programs; it stays as it was where that makes it no better.

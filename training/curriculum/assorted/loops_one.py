@@ -50,27 +50,6 @@ def reached_after(nums: list[int], target: int) -> int:
 
 
 @exercise(
-    "Lowest value of the running sum, starting with 0.",
-    "Adding the numbers one after another to 0, what is the smallest balance, the start included?",
-)
-def lowest_balance(changes):
-    """Find the lowest running total, starting from zero.
-
-    >>> lowest_balance([5, -8, 2])
-    -3
-    >>> lowest_balance([1, 2])
-    0
-    >>> lowest_balance([])
-    0
-    """
-    total = lowest = 0
-    for x in changes:
-        total += x
-        lowest = min(lowest, total)
-    return lowest
-
-
-@exercise(
     "Return all values from n down to 1 when halving (integer division) each time.",
     "List n, n // 2, n // 4, ... as long as the value is positive.",
 )
@@ -157,14 +136,14 @@ def difference_sequence(a, b, n):
     "Apply the commands to a counter starting at 0: '+' adds one, '-' takes one away, '0' resets.",
     "Run through the characters: plus counts up, minus counts down, zero sets the counter back; return it.",
 )
-def run_counter(commands: str) -> int:
+def plus_minus_reset(commands: str) -> int:
     """Write a function to run a counter with the commands '+', '-' and '0' (reset).
 
-    >>> run_counter("++-")
+    >>> plus_minus_reset("++-")
     1
-    >>> run_counter("++0+")
+    >>> plus_minus_reset("++0+")
     1
-    >>> run_counter("")
+    >>> plus_minus_reset("")
     0
     """
     n = 0
@@ -205,14 +184,14 @@ def line_walk(moves, top):
     "Play a stack: numbers are pushed, 'pop' removes the top one if any; return what is left.",
     "Go through the items, putting numbers on a list and taking the last one off at each 'pop'.",
 )
-def run_stack(items: list) -> list:
+def push_or_pop(items: list) -> list:
     """Write a function to push numbers and remove the last one at every 'pop'.
 
-    >>> run_stack([1, 2, "pop", 3])
+    >>> push_or_pop([1, 2, "pop", 3])
     [1, 3]
-    >>> run_stack(["pop", 4])
+    >>> push_or_pop(["pop", 4])
     [4]
-    >>> run_stack([])
+    >>> push_or_pop([])
     []
     """
     stack = []
@@ -270,14 +249,14 @@ def deal(items, n):
     "Fill boxes of the given capacity in order: a new box starts when the next item does not fit.",
     "Put the weights into consecutive groups whose sums are at most capacity; no single weight is above it.",
 )
-def fill_boxes(weights: list[int], capacity: int) -> list[list[int]]:
+def boxes_in_order(weights: list[int], capacity: int) -> list[list[int]]:
     """Write a function to put weights in order into boxes of limited capacity.
 
-    >>> fill_boxes([3, 4, 5, 1], 8)
+    >>> boxes_in_order([3, 4, 5, 1], 8)
     [[3, 4], [5, 1]]
-    >>> fill_boxes([5, 5], 5)
+    >>> boxes_in_order([5, 5], 5)
     [[5], [5]]
-    >>> fill_boxes([], 3)
+    >>> boxes_in_order([], 3)
     []
     """
     boxes = []
@@ -386,14 +365,14 @@ def table_lines(k, n):
     "Count down from n to 1 with the given final word, joined by commas.",
     "Return 'n, n-1, ..., 1, word'.",
 )
-def countdown_text(n: int, word: str) -> str:
+def count_to_word(n: int, word: str) -> str:
     """Write a function to write a countdown from n with a word at the end.
 
-    >>> countdown_text(3, "go")
+    >>> count_to_word(3, "go")
     '3, 2, 1, go'
-    >>> countdown_text(1, "now")
+    >>> count_to_word(1, "now")
     '1, now'
-    >>> countdown_text(0, "done")
+    >>> count_to_word(0, "done")
     'done'
     """
     return ", ".join([str(i) for i in range(n, 0, -1)] + [word])

@@ -202,14 +202,14 @@ def tup_dot(a, b):
     "Sum all tuples of the list position by position; all have the same length.",
     "Add equally long tuples elementwise to one tuple of totals.",
 )
-def column_totals(rows: list[tuple[int, ...]]) -> tuple[int, ...]:
+def tup_add_up(rows: list[tuple[int, ...]]) -> tuple[int, ...]:
     """Write a function to add a list of tuples position by position.
 
-    >>> column_totals([(1, 2), (3, 4), (5, 6)])
+    >>> tup_add_up([(1, 2), (3, 4), (5, 6)])
     (9, 12)
-    >>> column_totals([(7, 8, 9)])
+    >>> tup_add_up([(7, 8, 9)])
     (7, 8, 9)
-    >>> column_totals([])
+    >>> tup_add_up([])
     ()
     """
     return tuple(sum(col) for col in zip(*rows))
@@ -230,23 +230,6 @@ def with_negative(rows):
     []
     """
     return [t for t in rows if any(x < 0 for x in t)]
-
-
-@exercise(
-    "Return the tuples whose length is n.",
-    "Filter a list of tuples by number of elements.",
-)
-def of_length(rows, n):
-    """Write a function to keep the tuples with n elements.
-
-    >>> of_length([(1,), (1, 2), (3, 4)], 2)
-    [(1, 2), (3, 4)]
-    >>> of_length([()], 0)
-    [()]
-    >>> of_length([(1,)], 5)
-    []
-    """
-    return [t for t in rows if len(t) == n]
 
 
 @exercise(

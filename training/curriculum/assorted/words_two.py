@@ -111,14 +111,14 @@ def peel_words(text):
     "Remove the first occurrence of each character of t from s, one by one.",
     "For every character in t delete its earliest copy in s, if any.",
 )
-def subtract_letters(s: str, t: str) -> str:
+def letters_taken_off(s: str, t: str) -> str:
     """Write a function to remove the letters of t from s, one copy for each.
 
-    >>> subtract_letters("banana", "an")
+    >>> letters_taken_off("banana", "an")
     'bana'
-    >>> subtract_letters("abc", "xyz")
+    >>> letters_taken_off("abc", "xyz")
     'abc'
-    >>> subtract_letters("aa", "aaa")
+    >>> letters_taken_off("aa", "aaa")
     ''
     """
     for c in t:
@@ -147,14 +147,14 @@ def shorten_to(text, n):
     "Centre the text between stars so that the total width is n.",
     "Pad the string on both sides with '*' up to n characters.",
 )
-def starred(text: str, n: int) -> str:
+def centred_in_stars(text: str, n: int) -> str:
     """Write a function to centre a text in a row of n stars.
 
-    >>> starred("hi", 6)
+    >>> centred_in_stars("hi", 6)
     '**hi**'
-    >>> starred("long", 2)
+    >>> centred_in_stars("long", 2)
     'long'
-    >>> starred("", 3)
+    >>> centred_in_stars("", 3)
     '***'
     """
     return text.center(n, "*")

@@ -152,14 +152,14 @@ def digit_tally(n):
     "Add the even digits of n and subtract the odd ones.",
     "Compute the difference between the total of even digits and the total of odd digits of n.",
 )
-def even_minus_odd_digits(n: int) -> int:
+def even_less_odd_digit_sum(n: int) -> int:
     """Return the sum of the even digits of n minus the sum of its odd digits.
 
-    >>> even_minus_odd_digits(1234)
+    >>> even_less_odd_digit_sum(1234)
     2
-    >>> even_minus_odd_digits(808)
+    >>> even_less_odd_digit_sum(808)
     16
-    >>> even_minus_odd_digits(135)
+    >>> even_less_odd_digit_sum(135)
     -9
     """
     total = 0

@@ -146,14 +146,14 @@ def digits_ascending_text(n: int) -> str:
     "Return n with its leading and its final digit swapped.",
     "Given a non-negative integer, let its outer two digits trade places; one digit is left alone.",
 )
-def swap_end_digits(n: int) -> int:
+def outer_digits_exchanged(n: int) -> int:
     """Exchange the first and the last digit of n; a single-digit number stays the same.
 
-    >>> swap_end_digits(1234)
+    >>> outer_digits_exchanged(1234)
     4231
-    >>> swap_end_digits(90)
+    >>> outer_digits_exchanged(90)
     9
-    >>> swap_end_digits(5)
+    >>> outer_digits_exchanged(5)
     5
     """
     text = str(n)

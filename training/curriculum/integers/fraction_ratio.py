@@ -317,14 +317,14 @@ def decimal_to_fraction(text: str) -> tuple:
     "Turn a dictionary of counts into percentages with one decimal.",
     "Given counts by name, compute what percentage each one makes up (0.0 if there is nothing).",
 )
-def percent_shares(counts):
+def shares_in_percent(counts):
     """Return for every key its share of the total in percent, rounded to 1 digit; a total of 0 gives 0.0 for all.
 
-    >>> percent_shares({"a": 1, "b": 3})
+    >>> shares_in_percent({"a": 1, "b": 3})
     {'a': 25.0, 'b': 75.0}
-    >>> percent_shares({"x": 0})
+    >>> shares_in_percent({"x": 0})
     {'x': 0.0}
-    >>> percent_shares({})
+    >>> shares_in_percent({})
     {}
     """
     total = sum(counts.values())

@@ -4,23 +4,6 @@ from training.curriculum.exercise import exercise
 
 
 @exercise(
-    "Add up every multiple of k standing at position 0, 2, 4 and so on.",
-    "Given integers and k, total those entries whose index is even and which k divides.",
-)
-def sum_of_multiples_at_even_index(numbers: list, k: int) -> int:
-    """Return the sum of the numbers at even indices that are divisible by k.
-
-    >>> sum_of_multiples_at_even_index([6, 3, 4, 9], 3)
-    6
-    >>> sum_of_multiples_at_even_index([5], 2)
-    0
-    >>> sum_of_multiples_at_even_index([], 4)
-    0
-    """
-    return sum(n for n in numbers[::2] if n % k == 0)
-
-
-@exercise(
     "Multiply the list together, skipping zeros.",
     "Given integers, compute the product of the nonzero ones; an empty product is 1.",
 )
@@ -102,14 +85,14 @@ def smallest_odd_number(numbers: list) -> int:
     "Return the list with values below zero set to zero.",
     "Given numbers, cut them off at zero from below.",
 )
-def negatives_to_zero(numbers):
+def floor_at_zero(numbers):
     """Replace every negative number by 0 and keep the others.
 
-    >>> negatives_to_zero([3, -1, 0])
+    >>> floor_at_zero([3, -1, 0])
     [3, 0, 0]
-    >>> negatives_to_zero([-5, -6])
+    >>> floor_at_zero([-5, -6])
     [0, 0]
-    >>> negatives_to_zero([])
+    >>> floor_at_zero([])
     []
     """
     return [max(0, n) for n in numbers]
@@ -272,24 +255,6 @@ def strip_zeros(numbers):
 
 
 @exercise(
-    "Ignore repeats, sort and take the value after the minimum; None without one.",
-    "Given integers, which distinct value comes directly after the lowest?",
-)
-def second_smallest_value(numbers: list) -> int:
-    """Return the second smallest different value, or None if there are fewer than two different values.
-
-    >>> second_smallest_value([4, 1, 1, 3])
-    3
-    >>> second_smallest_value([2, 2]) is None
-    True
-    >>> second_smallest_value([9, 5])
-    9
-    """
-    values = sorted(set(numbers))
-    return values[1] if len(values) > 1 else None
-
-
-@exercise(
     "Find the position of the greatest value divisible by two; -1 when all are odd.",
     "Given integers, where does the biggest even one stand for the first time?",
 )
@@ -416,14 +381,14 @@ def odd_first_sorted(numbers: list) -> list:
     "Order integers by n % k first and by size second.",
     "Given numbers and k, arrange them so that smaller remainders come first.",
 )
-def sort_by_remainder(numbers, k):
+def order_by_residue(numbers, k):
     """Sort the numbers by their remainder modulo k, and equal remainders by value.
 
-    >>> sort_by_remainder([7, 4, 9, 2], 3)
+    >>> order_by_residue([7, 4, 9, 2], 3)
     [9, 4, 7, 2]
-    >>> sort_by_remainder([10, 5], 5)
+    >>> order_by_residue([10, 5], 5)
     [5, 10]
-    >>> sort_by_remainder([], 2)
+    >>> order_by_residue([], 2)
     []
     """
     return sorted(numbers, key=lambda n: (n % k, n))
@@ -553,20 +518,3 @@ def merge_sum_of_lists(a: list, b: list) -> list:
     a = a + [0] * (size - len(a))
     b = b + [0] * (size - len(b))
     return [x + y for x, y in zip(a, b)]
-
-
-@exercise(
-    "Multiply two equally long lists element by element and add the results.",
-    "Given two lists of the same length, compute their scalar product.",
-)
-def dot_product_of(a, b):
-    """Return the sum of the products of numbers at equal positions.
-
-    >>> dot_product_of([1, 2, 3], [4, 5, 6])
-    32
-    >>> dot_product_of([], [])
-    0
-    >>> dot_product_of([2], [-3])
-    -6
-    """
-    return sum(x * y for x, y in zip(a, b))

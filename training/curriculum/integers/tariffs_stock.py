@@ -24,16 +24,16 @@ def taxi_price(km: float, base: float, per_km: float, minimum: float) -> float:
     "Find the price class of a parcel by its weight; too heavy parcels have no price.",
     "Given the weight in grams, choose the postage of the first class that is sufficient (None if none is).",
 )
-def parcel_price(grams):
+def postage_for(grams):
     """Return 2 for up to 500 grams, 5 for up to 2000, 9 for up to 10000 and None above.
 
-    >>> parcel_price(500)
+    >>> postage_for(500)
     2
-    >>> parcel_price(501)
+    >>> postage_for(501)
     5
-    >>> parcel_price(10000)
+    >>> postage_for(10000)
     9
-    >>> parcel_price(10001) is None
+    >>> postage_for(10001) is None
     True
     """
     for limit, price in [(500, 2), (2000, 5), (10000, 9)]:
@@ -80,16 +80,16 @@ def phone_cost(minutes, included, per_minute, flat):
     "Charge half a unit per day up to day ten, one unit for every further day, limited to 20.",
     "Given the number of days a book is late (0 or less is free), compute the capped fee.",
 )
-def library_fine(days: int) -> float:
+def overdue_media_fee(days: int) -> float:
     """Return the fine for overdue days: 0.5 a day for the first ten days and 1 a day after that, at most 20.
 
-    >>> library_fine(4)
+    >>> overdue_media_fee(4)
     2.0
-    >>> library_fine(12)
+    >>> overdue_media_fee(12)
     7.0
-    >>> library_fine(100)
+    >>> overdue_media_fee(100)
     20
-    >>> library_fine(0)
+    >>> overdue_media_fee(0)
     0
     """
     if days <= 0:
@@ -196,14 +196,14 @@ def names_to_reorder(stock, minimum):
     "For every demand hand out the smaller of demand and remaining stock.",
     "Given demands and a stock, list what each customer receives, 0 when nothing is left.",
 )
-def serve_queue(demands: list, stock: int) -> list:
+def hand_out_in_order(demands: list, stock: int) -> list:
     """Serve customers in order while stock remains, giving each at most what is left; return the amounts given.
 
-    >>> serve_queue([3, 4, 5], 8)
+    >>> hand_out_in_order([3, 4, 5], 8)
     [3, 4, 1]
-    >>> serve_queue([2], 0)
+    >>> hand_out_in_order([2], 0)
     [0]
-    >>> serve_queue([], 5)
+    >>> hand_out_in_order([], 5)
     []
     """
     given = []
@@ -255,27 +255,6 @@ def final_score(hits, bonus_every, bonus):
 
 
 @exercise(
-    "Add 1 for the first, 2 for the second, 3 for the third consecutive True and start over after False.",
-    "Given booleans, compute the points with growing rewards for streaks.",
-)
-def streak_points(results: list) -> int:
-    """A hit gives as many points as hits in a row so far, a miss (False) resets the row; return the total.
-
-    >>> streak_points([True, True, False, True])
-    4
-    >>> streak_points([False])
-    0
-    >>> streak_points([True, True, True])
-    6
-    """
-    total = streak = 0
-    for hit in results:
-        streak = streak + 1 if hit else 0
-        total += streak
-    return total
-
-
-@exercise(
     "Subtract first, then twice first and so on from the points and count the levels, starting at level 1.",
     "Given points and the cost of the first step, how high is the level when the step cost doubles every time?",
 )
@@ -301,14 +280,14 @@ def level_from_points(points: int, first: int) -> int:
     "Process the events in order; at zero lives the game is over.",
     "Given event names and starting lives, how many lives remain?",
 )
-def lives_left(events, lives):
+def remaining_hearts(events, lives):
     """Each 'hit' costs a life, each 'heart' gives one up to the starting number; return the lives at the end, stopping at 0.
 
-    >>> lives_left(["hit", "hit", "heart"], 3)
+    >>> remaining_hearts(["hit", "hit", "heart"], 3)
     2
-    >>> lives_left(["heart"], 3)
+    >>> remaining_hearts(["heart"], 3)
     3
-    >>> lives_left(["hit", "heart"], 1)
+    >>> remaining_hearts(["hit", "heart"], 1)
     0
     """
     current = lives
@@ -426,27 +405,6 @@ def peak_hour(counts):
     1
     """
     return max(range(len(counts)), key=lambda i: (counts[i], i))
-
-
-@exercise(
-    "Track the running sum of arrivals (positive) and departures (negative) and give its maximum, at least 0.",
-    "Given changes of the number of visitors, how many were inside at most?",
-)
-def visitors_peak(changes: list) -> int:
-    """Starting with 0 visitors, apply the changes in order and return the largest number present at any time.
-
-    >>> visitors_peak([3, -1, 4, -2])
-    6
-    >>> visitors_peak([])
-    0
-    >>> visitors_peak([2, 2, -4])
-    4
-    """
-    present = most = 0
-    for change in changes:
-        present += change
-        most = max(most, present)
-    return most
 
 
 @exercise(

@@ -104,23 +104,6 @@ def product_of_last_k(nums: list[int], k: int) -> int:
 
 
 @exercise(
-    "Square every odd entry and add the squares.",
-    "Given nums, ignore even ones and total the squares of the rest.",
-)
-def square_sum_of_odd(nums: list[int]) -> int:
-    """Return the sum of the squares of all odd numbers.
-
-    >>> square_sum_of_odd([1, 2, 3])
-    10
-    >>> square_sum_of_odd([4])
-    0
-    >>> square_sum_of_odd([-5])
-    25
-    """
-    return sum(n * n for n in nums if n % 2 == 1)
-
-
-@exercise(
     "Drop zeros and negatives and square what is left.",
     "Write a function that lists n * n for each entry n above zero.",
 )
@@ -272,40 +255,6 @@ def sorted_without_extremes(nums: list[int]) -> list[int]:
     []
     """
     return sorted(nums)[1:-1]
-
-
-@exercise(
-    "Sort downwards and keep the first k entries.",
-    "Given nums and k, list the top k values, the biggest first.",
-)
-def k_largest_in_order(nums: list[int], k: int) -> list[int]:
-    """Return the k largest numbers in descending order.
-
-    >>> k_largest_in_order([3, 9, 5], 2)
-    [9, 5]
-    >>> k_largest_in_order([1], 2)
-    [1]
-    >>> k_largest_in_order([4, 4], 1)
-    [4]
-    """
-    return sorted(nums, reverse=True)[:k]
-
-
-@exercise(
-    "Sort by distance to target and keep k entries.",
-    "Given nums, a target and k, list those k elements with the least absolute difference to the target.",
-)
-def k_nearest_to(nums: list[int], target: int, k: int) -> list[int]:
-    """Return the k numbers closest to target, nearest first; ties put the smaller number first.
-
-    >>> k_nearest_to([1, 5, 8, 9], 6, 2)
-    [5, 8]
-    >>> k_nearest_to([4, 6], 5, 2)
-    [4, 6]
-    >>> k_nearest_to([], 0, 1)
-    []
-    """
-    return sorted(nums, key=lambda n: (abs(n - target), n))[:k]
 
 
 @exercise(

@@ -41,14 +41,14 @@ def holds_a_list(d):
     "Are the required keys all present in the dictionary?",
     "Given a dict and a list of keys, return True if none of them is missing.",
 )
-def get_has_all_keys(d: dict, keys: list) -> bool:
+def contains_all_keys(d: dict, keys: list) -> bool:
     """Check whether d has all the given keys.
 
-    >>> get_has_all_keys({"a": 1, "b": 2}, ["a", "b"])
+    >>> contains_all_keys({"a": 1, "b": 2}, ["a", "b"])
     True
-    >>> get_has_all_keys({"a": 1}, ["a", "c"])
+    >>> contains_all_keys({"a": 1}, ["a", "c"])
     False
-    >>> get_has_all_keys({}, [])
+    >>> contains_all_keys({}, [])
     True
     """
     return all(key in d for key in keys)

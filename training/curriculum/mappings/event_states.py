@@ -183,30 +183,6 @@ def steps_since_last(items):
 
 
 @exercise(
-    "How far apart are the first and last occurrence of an item at most?",
-    "Given a list, compute the maximum over all items of last index minus first index.",
-)
-def widest_repeat(items: list) -> int:
-    """Return the largest distance between two equal items of the list, 0 if all items differ.
-
-    >>> widest_repeat([1, 2, 1, 3, 2, 1])
-    5
-    >>> widest_repeat(["a", "b"])
-    0
-    >>> widest_repeat([])
-    0
-    """
-    first = {}
-    best = 0
-    for i, item in enumerate(items):
-        if item in first:
-            best = max(best, i - first[item])
-        else:
-            first[item] = i
-    return best
-
-
-@exercise(
     "How close do equal items come at least? Compute the least difference of their indexes.",
     "Given a list, find the minimum number of steps from an item to its next repeat, None without repeats.",
 )
@@ -227,28 +203,6 @@ def closest_repeat(items):
             gaps.append(i - last[item])
         last[item] = i
     return min(gaps, default=None)
-
-
-@exercise(
-    "Make names unique by appending the count to every repeat.",
-    "Given names, return them with '2', '3' and so on added to later occurrences of the same name.",
-)
-def number_repeats(names: list[str]) -> list[str]:
-    """Give repeated names a number: the second 'a' becomes 'a2', the third 'a3'; first ones stay.
-
-    >>> number_repeats(["a", "b", "a", "a"])
-    ['a', 'b', 'a2', 'a3']
-    >>> number_repeats(["x"])
-    ['x']
-    >>> number_repeats([])
-    []
-    """
-    counts = {}
-    result = []
-    for name in names:
-        counts[name] = counts.get(name, 0) + 1
-        result.append(name if counts[name] == 1 else f"{name}{counts[name]}")
-    return result
 
 
 @exercise(

@@ -299,29 +299,6 @@ def occupied_around(positions, x, y):
 
 
 @exercise(
-    "Follow the moves on a grid and count the distinct cells touched.",
-    "Given a text of N, S, E, W steps from the origin, return the number of different places, the origin included.",
-)
-def places_visited(moves: str) -> int:
-    """Return how many different positions a walk visits, starting at (0, 0), with moves N, S, E and W; the start counts.
-
-    >>> places_visited("NNS")
-    3
-    >>> places_visited("NESW")
-    4
-    >>> places_visited("")
-    1
-    """
-    x = y = 0
-    seen = {(0, 0)}
-    for move in moves:
-        x += (move == "E") - (move == "W")
-        y += (move == "N") - (move == "S")
-        seen.add((x, y))
-    return len(seen)
-
-
-@exercise(
     "Follow a dotted path through dicts and lists and return what it leads to.",
     "Given nested data and a path text, go down one part after the other, using a number as index in a list.",
 )

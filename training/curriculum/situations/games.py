@@ -218,14 +218,14 @@ def current_streak(results):
     "A player starts with lives lives; a 'hit' takes one and a 'heart' gives one. Return the number of lives after the events, stopping at 0.",
     "Go through the events until no life is left: 'hit' is minus one, 'heart' plus one, all others nothing. How many lives remain?",
 )
-def lives_left(lives: int, events: list[str]) -> int:
+def lives_after_events(lives: int, events: list[str]) -> int:
     """Each 'hit' costs one life and each 'heart' adds one; other events change nothing. The game is over as soon as no life is left. Return the remaining lives.
 
-    >>> lives_left(3, ["hit", "heart", "coin"])
+    >>> lives_after_events(3, ["hit", "heart", "coin"])
     3
-    >>> lives_left(1, ["hit", "heart"])
+    >>> lives_after_events(1, ["hit", "heart"])
     0
-    >>> lives_left(2, [])
+    >>> lives_after_events(2, [])
     2
     """
     for event in events:

@@ -60,24 +60,6 @@ def has_free_column(field: list[str]) -> bool:
 
 
 @exercise(
-    "Let all stones 'o' of a row fall to the right within the row: return the row with dots first, then stones.",
-    "Tilt a row: the '.' characters come to the left and the 'o' to the right.",
-)
-def tilt_row_right(row: str) -> str:
-    """A row of dots and stones 'o' is tilted so that all stones roll to the right end. Return the row afterwards.
-
-    >>> tilt_row_right("o.o.")
-    '..oo'
-    >>> tilt_row_right("ooo")
-    'ooo'
-    >>> tilt_row_right("")
-    ''
-    """
-    stones = row.count("o")
-    return "." * (len(row) - stones) + "o" * stones
-
-
-@exercise(
     "Drop a disc in a column of a board: put mark in the lowest '.' cell of that column and return the new board, or None if the column is full.",
     "The board is a list of strings, top first. Return it with mark placed in the last row whose given column is '.', None when no cell is free.",
 )
@@ -139,24 +121,6 @@ def free_border_cells(field: list[str]) -> int:
 
 
 @exercise(
-    "Surround a map with a wall of '#' on all four sides and return it.",
-    "Add a row of '#' above and below and one '#' at both ends of every row.",
-)
-def wall_around(field):
-    """A map is a list of strings of equal length, at least one. Return the map with a wall of '#' built all around it.
-
-    >>> wall_around(["ab"])
-    ['####', '#ab#', '####']
-    >>> wall_around([".", "."])
-    ['###', '#.#', '#.#', '###']
-    >>> wall_around([""])
-    ['##', '##', '##']
-    """
-    border = "#" * (len(field[0]) + 2)
-    return [border] + ["#" + row + "#" for row in field] + [border]
-
-
-@exercise(
     "Return the coordinates (row, col) of all cells with the given character in reading order.",
     "Find every place on the map where the character stands, row by row, as (row, column) tuples.",
 )
@@ -177,14 +141,14 @@ def places_of_char(field: list[str], char: str) -> list[tuple[int, int]]:
     "The smallest rectangle that contains all cells of the list: return (top, left, bottom, right), or None for no cells.",
     "Given (row, col) cells, return the least row, the least column, the greatest row and the greatest column; None if there is no cell.",
 )
-def bounding_box(cells: list[tuple[int, int]]):
+def box_around_cells(cells: list[tuple[int, int]]):
     """Cells are pairs of row and column. Return the smallest row, the smallest column, the largest row and the largest column as a tuple, or None without cells.
 
-    >>> bounding_box([(2, 3), (0, 5)])
+    >>> box_around_cells([(2, 3), (0, 5)])
     (0, 3, 2, 5)
-    >>> bounding_box([(1, 1)])
+    >>> box_around_cells([(1, 1)])
     (1, 1, 1, 1)
-    >>> bounding_box([]) is None
+    >>> box_around_cells([]) is None
     True
     """
     if not cells:
@@ -198,14 +162,14 @@ def bounding_box(cells: list[tuple[int, int]]):
     "Draw points: make a height x width map of '.' with '*' at each given (row, col); points outside are ignored.",
     "Return height strings of width characters, '*' where a point lies and '.' elsewhere.",
 )
-def draw_points(points: list[tuple[int, int]], height: int, width: int) -> list[str]:
+def stars_on_map(points: list[tuple[int, int]], height: int, width: int) -> list[str]:
     """Return a map of height rows and width columns with '*' at each point (row, col) and '.' elsewhere. Points outside the map are ignored.
 
-    >>> draw_points([(0, 1), (1, 0)], 2, 3)
+    >>> stars_on_map([(0, 1), (1, 0)], 2, 3)
     ['.*.', '*..']
-    >>> draw_points([(5, 5)], 1, 2)
+    >>> stars_on_map([(5, 5)], 1, 2)
     ['..']
-    >>> draw_points([], 0, 3)
+    >>> stars_on_map([], 0, 3)
     []
     """
     return ["".join("*" if (r, c) in points else "." for c in range(width)) for r in range(height)]
@@ -264,23 +228,6 @@ def swap_walls_and_floor(field):
 
 
 @exercise(
-    "Add 1 to each cell of the rectangle from (top, left) to (bottom, right), both included, and return a new table.",
-    "Increase by one all numbers in rows top..bottom and columns left..right.",
-)
-def raise_rectangle(table: list[list[int]], top: int, left: int, bottom: int, right: int) -> list[list[int]]:
-    """Return a new table in which the numbers in the rows top to bottom and the columns left to right, all included, are one higher.
-
-    >>> raise_rectangle([[0, 0], [0, 0]], 0, 1, 1, 1)
-    [[0, 1], [0, 1]]
-    >>> raise_rectangle([[5]], 0, 0, 0, 0)
-    [[6]]
-    >>> raise_rectangle([[1, 1, 1]], 0, 0, 0, 1)
-    [[2, 2, 1]]
-    """
-    return [[n + 1 if top <= r <= bottom and left <= c <= right else n for c, n in enumerate(row)] for r, row in enumerate(table)]
-
-
-@exercise(
     "Return the letter that wins a row of three: the one filling some whole row of the board, or '' if none; dots do not win.",
     "Find a row that consists of one and the same letter other than '.', and return the letter, else an empty string.",
 )
@@ -315,23 +262,6 @@ def scroll_left(field, n):
     []
     """
     return [row[n:] + row[:n] for row in field]
-
-
-@exercise(
-    "Total of a diagonal path: start at column col in the top row and move one to the right in each further row, wrapping around at the end. Return the sum.",
-    "Sum table[i][(col + i) % width] over all rows i.",
-)
-def wrapping_diagonal_sum(table: list[list[int]], col: int) -> int:
-    """A ball starts in column col of the top row and moves one column to the right with each row, from the last column to the first. Return the sum of the numbers it meets.
-
-    >>> wrapping_diagonal_sum([[1, 2], [3, 4]], 0)
-    5
-    >>> wrapping_diagonal_sum([[1, 2], [3, 4]], 1)
-    5
-    >>> wrapping_diagonal_sum([], 0)
-    0
-    """
-    return sum(row[(col + i) % len(row)] for i, row in enumerate(table))
 
 
 @exercise(

@@ -223,14 +223,14 @@ def preview_text(text: str, n: int) -> str:
     "Replace every forbidden word by stars of the same length, ignoring case; words are separated by spaces.",
     "Censor a message: each word that is in the forbidden list (in any case) becomes as many '*' as it has letters.",
 )
-def censor_words(message: str, forbidden: list[str]) -> str:
+def star_out_forbidden(message: str, forbidden: list[str]) -> str:
     """A chat replaces each forbidden word by as many stars as it has letters. Upper and lower case do not matter, and forbidden holds lowercase words. Return the message.
 
-    >>> censor_words("You silly Goose", ["silly", "goose"])
+    >>> star_out_forbidden("You silly Goose", ["silly", "goose"])
     'You ***** *****'
-    >>> censor_words("hello", [])
+    >>> star_out_forbidden("hello", [])
     'hello'
-    >>> censor_words("", ["a"])
+    >>> star_out_forbidden("", ["a"])
     ''
     """
     return " ".join("*" * len(w) if w.lower() in forbidden else w for w in message.split())

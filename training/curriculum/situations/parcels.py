@@ -129,14 +129,14 @@ def parcels_per_zone(zips: list[str]) -> dict[str, int]:
     "Fee for overdue books: nothing for the first three days, then 2 per day, but at most 20.",
     "Given days late, charge 2 for every day after the third and never more than 20.",
 )
-def late_book_fee(days: int) -> int:
+def capped_book_fee(days: int) -> int:
     """A library allows three days of delay for free, then takes 2 per further day, with a maximum of 20. Return the fee for a delay in days.
 
-    >>> late_book_fee(3)
+    >>> capped_book_fee(3)
     0
-    >>> late_book_fee(5)
+    >>> capped_book_fee(5)
     4
-    >>> late_book_fee(40)
+    >>> capped_book_fee(40)
     20
     """
     if days <= 3:

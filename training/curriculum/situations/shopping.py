@@ -7,14 +7,14 @@ from training.curriculum.exercise import exercise
     "Cross out what is already at home: return the items of the shopping list that the pantry lacks, in order and without repeats.",
     "Given a list of wanted items and a list of items at home, list each wanted item once that still has to be bought.",
 )
-def still_to_buy(wanted: list[str], pantry: list[str]) -> list[str]:
+def pantry_lacks(wanted: list[str], pantry: list[str]) -> list[str]:
     """Items that are already in the pantry need not be bought. Return the wanted items that are not there, each once and in order of first appearance.
 
-    >>> still_to_buy(["milk", "egg", "milk", "salt"], ["salt"])
+    >>> pantry_lacks(["milk", "egg", "milk", "salt"], ["salt"])
     ['milk', 'egg']
-    >>> still_to_buy(["tea"], ["tea"])
+    >>> pantry_lacks(["tea"], ["tea"])
     []
-    >>> still_to_buy([], ["tea"])
+    >>> pantry_lacks([], ["tea"])
     []
     """
     result = []
@@ -93,34 +93,17 @@ def items_as_sentence(items):
     "Scale a recipe: multiply each amount by wanted persons divided by the persons it is for.",
     "Given amounts per ingredient for some number of persons, compute the amounts for another number of persons.",
 )
-def scale_recipe(recipe: dict[str, float], persons: int, wanted: int) -> dict[str, float]:
+def recipe_for_persons(recipe: dict[str, float], persons: int, wanted: int) -> dict[str, float]:
     """A recipe lists amounts for persons people. Return the recipe with the amounts for wanted people.
 
-    >>> scale_recipe({"flour": 200, "egg": 2}, 2, 3)
+    >>> recipe_for_persons({"flour": 200, "egg": 2}, 2, 3)
     {'flour': 300.0, 'egg': 3.0}
-    >>> scale_recipe({"rice": 100}, 4, 1)
+    >>> recipe_for_persons({"rice": 100}, 4, 1)
     {'rice': 25.0}
-    >>> scale_recipe({}, 2, 2)
+    >>> recipe_for_persons({}, 2, 2)
     {}
     """
     return {item: amount * wanted / persons for item, amount in recipe.items()}
-
-
-@exercise(
-    "How many times can the recipe be cooked with the stock? Return the smallest whole quotient over all ingredients, missing stock counting as 0.",
-    "Compute how many full batches of a recipe the pantry allows.",
-)
-def batches_possible(recipe: dict[str, int], stock: dict[str, int]) -> int:
-    """A recipe and a stock map ingredients to amounts. Return how many times the recipe can be made completely; ingredients that are not in stock count as 0.
-
-    >>> batches_possible({"flour": 2, "egg": 1}, {"flour": 7, "egg": 5})
-    3
-    >>> batches_possible({"milk": 1}, {})
-    0
-    >>> batches_possible({"salt": 3}, {"salt": 3})
-    1
-    """
-    return min(stock.get(item, 0) // amount for item, amount in recipe.items())
 
 
 @exercise(
@@ -144,14 +127,14 @@ def missing_ingredients(recipe, stock):
     "Which recipes can be cooked with the ingredients at home? Return their names, sorted.",
     "Given a dict from dish to ingredient list and a list of what is there, list alphabetically the dishes for which nothing is missing.",
 )
-def cookable_dishes(dishes: dict[str, list[str]], at_home: list[str]) -> list[str]:
+def dishes_from_home(dishes: dict[str, list[str]], at_home: list[str]) -> list[str]:
     """Each dish needs some ingredients. Return the sorted names of the dishes whose ingredients are all at home.
 
-    >>> cookable_dishes({"tea": ["water", "leaf"], "soup": ["water", "leek"]}, ["leaf", "water"])
+    >>> dishes_from_home({"tea": ["water", "leaf"], "soup": ["water", "leek"]}, ["leaf", "water"])
     ['tea']
-    >>> cookable_dishes({"air": []}, [])
+    >>> dishes_from_home({"air": []}, [])
     ['air']
-    >>> cookable_dishes({}, ["salt"])
+    >>> dishes_from_home({}, ["salt"])
     []
     """
     return sorted(dish for dish, needs in dishes.items() if all(item in at_home for item in needs))
@@ -201,14 +184,14 @@ def balance_after_costs(balance: int, income: int, costs: list[int]) -> int:
     "In how many months does someone reach goal when saving first in month one and more each month by step?",
     "Count the months until the savings first, first + step, first + 2 * step, ... add up to at least goal.",
 )
-def months_to_goal(goal: int, first: int, step: int) -> int:
+def months_of_rising_savings(goal: int, first: int, step: int) -> int:
     """Someone saves first in the first month and step more in every further month. Return the number of months until at least goal is saved; first is positive.
 
-    >>> months_to_goal(100, 30, 10)
+    >>> months_of_rising_savings(100, 30, 10)
     3
-    >>> months_to_goal(10, 10, 0)
+    >>> months_of_rising_savings(10, 10, 0)
     1
-    >>> months_to_goal(0, 5, 5)
+    >>> months_of_rising_savings(0, 5, 5)
     0
     """
     months = 0
@@ -240,14 +223,14 @@ def share_of_bill(amount, n):
     "Who owes what: given what each person paid, return a dict of paid minus the equal share.",
     "After a trip everyone should have paid the same; compute for each person how much they are above (positive) or below (negative) the average.",
 )
-def trip_balances(paid: dict[str, float]) -> dict[str, float]:
+def above_equal_share(paid: dict[str, float]) -> dict[str, float]:
     """On a trip everyone should pay the same. Return for each person what they paid minus the equal share; an empty dict stays empty.
 
-    >>> trip_balances({"Ann": 30, "Bob": 10})
+    >>> above_equal_share({"Ann": 30, "Bob": 10})
     {'Ann': 10.0, 'Bob': -10.0}
-    >>> trip_balances({"Ann": 7})
+    >>> above_equal_share({"Ann": 7})
     {'Ann': 0.0}
-    >>> trip_balances({})
+    >>> above_equal_share({})
     {}
     """
     if not paid:
@@ -397,14 +380,14 @@ def meal_balanced(calories, limit, total):
     "Choose the cheaper offer per piece: offers are (pieces, price); return the index of the best, first on ties.",
     "Given packages with piece counts and prices, at which index is the price per piece lowest? Earliest among equals.",
 )
-def best_value_offer(offers: list[tuple[int, float]]) -> int:
+def cheapest_per_piece(offers: list[tuple[int, float]]) -> int:
     """Each offer is a pair of the number of pieces and the price. Return the index of the offer with the lowest price per piece, the first one on a tie.
 
-    >>> best_value_offer([(6, 3.0), (10, 4.0), (5, 2.0)])
+    >>> cheapest_per_piece([(6, 3.0), (10, 4.0), (5, 2.0)])
     1
-    >>> best_value_offer([(1, 1.0)])
+    >>> cheapest_per_piece([(1, 1.0)])
     0
-    >>> best_value_offer([(2, 4), (1, 2)])
+    >>> cheapest_per_piece([(2, 4), (1, 2)])
     0
     """
     return min(range(len(offers)), key=lambda i: offers[i][1] / offers[i][0])

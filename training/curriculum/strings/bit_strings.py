@@ -7,14 +7,14 @@ from training.curriculum.exercise import exercise
     "Invert a string of bits: every 0 becomes 1 and every 1 becomes 0.",
     "Exchange zeros and ones in the string.",
 )
-def flip_bits(bits: str) -> str:
+def negate_bits(bits: str) -> str:
     """Return bits with all zeros and ones exchanged.
 
-    >>> flip_bits("0110")
+    >>> negate_bits("0110")
     '1001'
-    >>> flip_bits("1")
+    >>> negate_bits("1")
     '0'
-    >>> flip_bits("")
+    >>> negate_bits("")
     ''
     """
     return "".join("1" if b == "0" else "0" for b in bits)
@@ -343,25 +343,6 @@ def majority_decode(bits: str) -> str:
 
 
 @exercise(
-    "Add all digits repeatedly until a single digit remains, and return that digit as text.",
-    "Replace the digit string by the sum of its digits as long as it has more than one digit.",
-)
-def reduce_digits(digits):
-    """Return the single digit that remains when the digits are summed repeatedly.
-
-    >>> reduce_digits("987")
-    '6'
-    >>> reduce_digits("5")
-    '5'
-    >>> reduce_digits("1999")
-    '1'
-    """
-    while len(digits) > 1:
-        digits = str(sum(int(d) for d in digits))
-    return digits
-
-
-@exercise(
     "Is the digit string divisible by 3? Decide by the sum of its digits.",
     "Check whether the digits add up to a multiple of three.",
 )
@@ -376,29 +357,6 @@ def digits_divisible_by_3(digits: str) -> bool:
     True
     """
     return sum(map(int, digits)) % 3 == 0
-
-
-@exercise(
-    "Add two digit strings of any length as numbers digit by digit, without converting them whole.",
-    "Compute the sum of two non-negative numbers given as text with written addition.",
-)
-def add_digit_strings(a, b):
-    """Return the sum of two non-negative numbers given as digit strings, by written addition.
-
-    >>> add_digit_strings("95", "17")
-    '112'
-    >>> add_digit_strings("999", "1")
-    '1000'
-    >>> add_digit_strings("0", "0")
-    '0'
-    """
-    width = max(len(a), len(b))
-    carry = 0
-    result = ""
-    for x, y in zip(reversed(a.zfill(width)), reversed(b.zfill(width))):
-        carry, digit = divmod(int(x) + int(y) + carry, 10)
-        result = str(digit) + result
-    return str(carry) + result if carry else result
 
 
 @exercise(
@@ -452,28 +410,6 @@ def even_and_odd_digits(digits: str) -> tuple[str, str]:
     even = "".join(d for d in digits if int(d) % 2 == 0)
     odd = "".join(d for d in digits if int(d) % 2 == 1)
     return even, odd
-
-
-@exercise(
-    "Put a hyphen between two adjacent odd digits.",
-    "Insert '-' at each place where an odd digit directly follows another odd digit.",
-)
-def hyphen_between_odd(digits):
-    """Return digits with a hyphen inserted between adjacent odd digits.
-
-    >>> hyphen_between_odd("4135792")
-    '41-3-5-7-92'
-    >>> hyphen_between_odd("246")
-    '246'
-    >>> hyphen_between_odd("11")
-    '1-1'
-    """
-    result = digits[:1]
-    for a, b in zip(digits, digits[1:]):
-        if int(a) % 2 and int(b) % 2:
-            result += "-"
-        result += b
-    return result
 
 
 @exercise(

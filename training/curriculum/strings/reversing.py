@@ -308,25 +308,6 @@ def first_to_end(s: str) -> str:
 
 
 @exercise(
-    "Exchange the first and the last character of the text.",
-    "Swap both end characters; a text shorter than two characters does not change.",
-)
-def ends_swapped(text):
-    """Return text with its first and last character exchanged.
-
-    >>> ends_swapped("table")
-    'eablt'
-    >>> ends_swapped("ab")
-    'ba'
-    >>> ends_swapped("x")
-    'x'
-    """
-    if len(text) < 2:
-        return text
-    return text[-1] + text[1:-1] + text[0]
-
-
-@exercise(
     "Sort all characters by how often they occur, rarest first, and equally frequent ones alphabetically; equal characters stand together.",
     "Order the characters of a string by increasing frequency, ties in alphabetical order.",
 )

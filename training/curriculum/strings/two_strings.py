@@ -23,62 +23,6 @@ def longer_of(a: str, b: str) -> str:
 
 
 @exercise(
-    "Put the shorter string at both sides of the longer one; equal lengths count a as the shorter.",
-    "Surround the longer of two strings by the shorter; with equal length surround b by a.",
-)
-def sandwich(a, b):
-    """Return the shorter of a and b, the longer, and the shorter again; a counts as shorter on a tie.
-
-    >>> sandwich("x", "tea")
-    'xteax'
-    >>> sandwich("milk", "-")
-    '-milk-'
-    >>> sandwich("ab", "cd")
-    'abcdab'
-    """
-    if len(a) <= len(b):
-        return a + b + a
-    return b + a + b
-
-
-@exercise(
-    "Join two strings, omitting one of two equal characters where they meet.",
-    "Concatenate a and b; if a ends with the character b begins with, write it only once.",
-)
-def join_once(a: str, b: str) -> str:
-    """Return a followed by b, with a shared character at the joint written only once.
-
-    >>> join_once("abc", "cat")
-    'abcat'
-    >>> join_once("sun", "day")
-    'sunday'
-    >>> join_once("", "x")
-    'x'
-    """
-    if a and b and a[-1] == b[0]:
-        return a + b[1:]
-    return a + b
-
-
-@exercise(
-    "Cut the longer string at its front so that both have equal length, and concatenate them.",
-    "Drop leading characters of the longer string until the lengths agree, then return a + b.",
-)
-def join_equal_tails(a, b):
-    """Return a + b after cutting the front of the longer string to the length of the shorter.
-
-    >>> join_equal_tails("hello", "you")
-    'lloyou'
-    >>> join_equal_tails("ab", "cd")
-    'abcd'
-    >>> join_equal_tails("x", "")
-    ''
-    """
-    n = min(len(a), len(b))
-    return a[len(a) - n:] + b[len(b) - n:]
-
-
-@exercise(
     "Compare ignoring case and return -1, 0 or 1 for a before, equal to or after b in the alphabet.",
     "Order two strings alphabetically without regard to case: -1, 0 or 1.",
 )
@@ -100,14 +44,14 @@ def compare_caseless(a: str, b: str) -> int:
     "Count the common characters with multiplicity: each character counts as often as it occurs in both.",
     "Size of the multiset intersection of the characters of two strings.",
 )
-def common_char_total(a, b):
+def multiset_overlap_size(a, b):
     """Return the number of characters that a and b have in common, counted with multiplicity.
 
-    >>> common_char_total("banana", "ananas")
+    >>> multiset_overlap_size("banana", "ananas")
     5
-    >>> common_char_total("aab", "ab")
+    >>> multiset_overlap_size("aab", "ab")
     2
-    >>> common_char_total("x", "y")
+    >>> multiset_overlap_size("x", "y")
     0
     """
     return sum((Counter(a) & Counter(b)).values())
@@ -117,14 +61,14 @@ def common_char_total(a, b):
     "Remove from the first string one character for each equal character in the second one, leftmost ones first.",
     "Subtract the letters of b from a: for every character of b delete its first remaining occurrence in a.",
 )
-def subtract_letters(a: str, b: str) -> str:
+def take_away_letters(a: str, b: str) -> str:
     """Return a without, for each character of b, the first remaining occurrence of it in a.
 
-    >>> subtract_letters("banana", "an")
+    >>> take_away_letters("banana", "an")
     'bana'
-    >>> subtract_letters("tea", "xyz")
+    >>> take_away_letters("tea", "xyz")
     'tea'
-    >>> subtract_letters("aab", "aaa")
+    >>> take_away_letters("aab", "aaa")
     'b'
     """
     for c in b:
@@ -273,36 +217,18 @@ def mark_guess(secret, guess):
     "Insert the second string into the middle of the first one; with an odd length the left part is the shorter one.",
     "Put b between the two halves of a.",
 )
-def insert_in_middle(a: str, b: str) -> str:
+def put_into_middle(a: str, b: str) -> str:
     """Return a with b inserted at its middle (index len(a) // 2).
 
-    >>> insert_in_middle("abcd", "-")
+    >>> put_into_middle("abcd", "-")
     'ab-cd'
-    >>> insert_in_middle("abc", "XY")
+    >>> put_into_middle("abc", "XY")
     'aXYbc'
-    >>> insert_in_middle("", "z")
+    >>> put_into_middle("", "z")
     'z'
     """
     half = len(a) // 2
     return a[:half] + b + a[half:]
-
-
-@exercise(
-    "Does one of the strings end with the other, ignoring case?",
-    "Check whether a is a suffix of b or b a suffix of a, upper or lower case.",
-)
-def one_ends_other(a, b):
-    """Check whether one of a and b ends with the other, ignoring case.
-
-    >>> one_ends_other("teaPOT", "pot")
-    True
-    >>> one_ends_other("pot", "teapot")
-    True
-    >>> one_ends_other("pot", "tea")
-    False
-    """
-    a, b = a.lower(), b.lower()
-    return a.endswith(b) or b.endswith(a)
 
 
 @exercise(
@@ -326,14 +252,14 @@ def same_shape(a: str, b: str) -> bool:
     "Do both words have their vowels at the same positions? They are lowercase and may differ in length; then the answer is no.",
     "Check that two lowercase words have equal length and the same pattern of vowels and consonants.",
 )
-def same_vowel_pattern(a, b):
+def vowels_at_same_places(a, b):
     """Check whether the lowercase words a and b have equal length and vowels at the same positions.
 
-    >>> same_vowel_pattern("tea", "lie")
+    >>> vowels_at_same_places("tea", "lie")
     True
-    >>> same_vowel_pattern("tea", "ant")
+    >>> vowels_at_same_places("tea", "ant")
     False
-    >>> same_vowel_pattern("at", "ate")
+    >>> vowels_at_same_places("at", "ate")
     False
     """
     return len(a) == len(b) and all((x in "aeiou") == (y in "aeiou") for x, y in zip(a, b))
@@ -427,52 +353,18 @@ def fits_and_rest(whole, part):
     "Repeat the shorter string until it has the length of the longer, cut off if necessary; return both as a pair (a, b). Both are not empty.",
     "Bring two non-empty strings to equal length by repeating the shorter one cyclically.",
 )
-def stretch_shorter(a: str, b: str) -> tuple[str, str]:
+def cycle_to_equal_length(a: str, b: str) -> tuple[str, str]:
     """Return a and b, the shorter one repeated cyclically to the length of the longer.
 
-    >>> stretch_shorter("abcde", "xy")
+    >>> cycle_to_equal_length("abcde", "xy")
     ('abcde', 'xyxyx')
-    >>> stretch_shorter("a", "bcd")
+    >>> cycle_to_equal_length("a", "bcd")
     ('aaa', 'bcd')
-    >>> stretch_shorter("ab", "cd")
+    >>> cycle_to_equal_length("ab", "cd")
     ('ab', 'cd')
     """
     n = max(len(a), len(b))
     return (a * n)[:n], (b * n)[:n]
-
-
-@exercise(
-    "Return the characters of the first string in the order in which they appear in the model; characters missing there come last in original order.",
-    "Sort the characters of s by their index in order; unknown ones go to the end.",
-)
-def sort_by_model(s, order):
-    """Return the characters of s sorted by their place in order, unknown ones last.
-
-    >>> sort_by_model("banana", "nab")
-    'nnaaab'
-    >>> sort_by_model("abcx", "cb")
-    'cbax'
-    >>> sort_by_model("", "abc")
-    ''
-    """
-    return "".join(sorted(s, key=lambda c: order.index(c) if c in order else len(order)))
-
-
-@exercise(
-    "Is the first string before the second in the order given by the alphabet string? Compare character by character; a proper beginning comes first.",
-    "Check whether a is smaller than b when the characters are ordered as in alphabet.",
-)
-def before_in_order(a: str, b: str, alphabet: str) -> bool:
-    """Check whether a comes before b when characters are ordered as in alphabet.
-
-    >>> before_in_order("ba", "ab", "ba")
-    True
-    >>> before_in_order("ab", "abc", "abc")
-    True
-    >>> before_in_order("a", "a", "abc")
-    False
-    """
-    return [alphabet.index(c) for c in a] < [alphabet.index(c) for c in b]
 
 
 @exercise(
@@ -547,20 +439,3 @@ def keys_to_change(current: str, target: str) -> int:
     while same < min(len(current), len(target)) and current[same] == target[same]:
         same += 1
     return len(current) - same + len(target) - same
-
-
-@exercise(
-    "Find the character that the second string has once more than the first; the second is the first shuffled with one character added.",
-    "One character was added to a and the result was shuffled to b: return that character.",
-)
-def surplus_char(a, b):
-    """Return the character that b contains once more often than a.
-
-    >>> surplus_char("tea", "team")
-    'm'
-    >>> surplus_char("", "x")
-    'x'
-    >>> surplus_char("aab", "abaa")
-    'a'
-    """
-    return next(iter(Counter(b) - Counter(a)))
