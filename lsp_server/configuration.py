@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from lsp_server.settings import Settings, camel, read_settings
+from lsp_server.settings import Settings, nested_keys, read_settings
 
 PYPROJECT = "pyproject.toml"
 
@@ -59,6 +59,8 @@ class Configuration:
 
     def _read(self, folder: Path | None) -> Configured:
         project, problem = _pyproject(folder) if folder is not None else ({}, "")
+        # First one spelling for all keys, so that none gets past the guard.
+        project = nested_keys(project)
         for key in _kept_from_workspace(self.trusted):
             _remove(project, key)
         client = self._folders.get(str(folder) if folder is not None else None, {})
@@ -99,15 +101,11 @@ def _kept_from_workspace(trusted: bool) -> list[str]:
 
 
 def _remove(table: dict[str, Any], key: str) -> None:
-    """Take a key out of nested tables, however its words are joined."""
     first, _, rest = key.partition(".")
-    for name in {first, first.replace("_", "-"), camel(first)}:
-        if not rest:
-            table.pop(name, None)
-        elif isinstance(table.get(name), dict):
-            _remove(table[name], rest)
-    for name in [name for name in table if "." in name and name.replace("-", "_").lower() == key]:
-        del table[name]
+    if not rest:
+        table.pop(first, None)
+    elif isinstance(table.get(first), dict):
+        _remove(table[first], rest)
 
 
 def _pyproject(folder: Path) -> tuple[dict[str, Any], str]:
@@ -128,11 +126,7 @@ def _pyproject(folder: Path) -> tuple[dict[str, Any], str]:
         tool = tomllib.loads(text).get("tool", {})
     except tomllib.TOMLDecodeError as error:
         return {}, f"{path} is not valid TOML ({error}); its settings are ignored."
-    return _copied(_mapping(_mapping(tool).get("coderl", {}))), ""
-
-
-def _copied(table: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: _copied(value) if isinstance(value, dict) else value for key, value in table.items()}
+    return dict(_mapping(_mapping(tool).get("coderl", {}))), ""
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

@@ -100,7 +100,7 @@ def read_settings(*layers: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]
     problems: list[str] = []
     merged: dict[str, Any] = {}
     for layer in layers:
-        _merge(merged, _nested(layer))
+        _merge(merged, nested_keys(layer))
     return _read(Settings, merged, "coderl", problems), tuple(problems)
 
 
@@ -114,7 +114,8 @@ def _snake(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])([A-Z])", lambda match: "_" + match[1], name.replace("-", "_")).lower()
 
 
-def _nested(layer: Mapping[str, Any]) -> dict[str, Any]:
+def nested_keys(layer: Mapping[str, Any]) -> dict[str, Any]:
+    """A layer with every key in snake_case and dotted ones taken apart; values that are not set are gone."""
     nested: dict[str, Any] = {}
     for key, value in layer.items():
         if value is None:
@@ -122,7 +123,7 @@ def _nested(layer: Mapping[str, Any]) -> dict[str, Any]:
         name, _, rest = str(key).partition(".")
         name = _snake(name)
         inner: Any = {rest: value} if rest else value
-        inner = _nested(inner) if isinstance(inner, Mapping) else inner
+        inner = nested_keys(inner) if isinstance(inner, Mapping) else inner
         if isinstance(inner, dict) and isinstance(nested.get(name), dict):
             _merge(nested[name], inner)
         else:

@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from training.errors import StageFailed
 from training.muon import Muon
 from training.pairs import Batch, Pairs
+from training.run_folder import Metrics
 
 
 class TrainingDiverged(StageFailed):
@@ -117,7 +118,8 @@ def fit(
 ) -> nn.Module:
     """Train a model in place and return it; resumes from `folder` where a checkpoint of the same settings lies there.
 
-    Writes `settings.json`, `metrics.jsonl` (step, loss, tokens/s, lr factor) and `checkpoint.pt` into `folder`.
+    Writes `settings.json`, `metrics.jsonl` (step, loss, tokens/s, lr factor), the same as TensorBoard curves, and
+    `checkpoint.pt` into `folder`.
 
     Raises:
         TrainingDiverged: the loss is not finite; the last good checkpoint is kept.
@@ -138,6 +140,8 @@ def fit(
     runner: nn.Module = torch.compile(model, dynamic=True) if settings.compile else model  # type: ignore[assignment]
     if accelerator.num_processes > 1:
         runner = accelerator.prepare_model(runner)
+    if accelerator.is_main_process:
+        metrics = Metrics(folder, start + 1)
     batches = endless(pairs, settings, start, (accelerator.process_index, accelerator.num_processes))
     saved = logged = time.perf_counter()
     tokens = 0
@@ -167,10 +171,8 @@ def fit(
                 )
             now = time.perf_counter()
             rate = tokens * accelerator.num_processes / (now - logged)
-            record = {"step": step + 1, "loss": mean, "tokens_per_second": rate, "lr_factor": factor}
             if accelerator.is_main_process:
-                with (folder / "metrics.jsonl").open("a") as file:
-                    file.write(json.dumps(record) + "\n")
+                metrics.log(step + 1, {"loss": mean, "tokens_per_second": rate, "lr_factor": factor})
                 if progress:
                     progress(step + 1, mean, rate)
             logged, tokens, window = now, 0, []

@@ -187,9 +187,9 @@ def again(work: Work, error: Exception, todo: deque[Work]) -> None:
     work.tries += 1
     work.programs = None
     if work.tries >= TRIES:
-        said = str(error).strip().splitlines()
+        said = str(error).strip().splitlines() or [repr(error)]
         raise StageFailed(
-            f"The task {work.row.name} failed {TRIES} times on the cluster ({said[-1] if said else error!r}); what was "
+            f"The task {work.row.name} failed {TRIES} times on the cluster ({said[-1]}); what was "
             "finished is safe, and the same command goes on from there."
         )
     todo.append(work)

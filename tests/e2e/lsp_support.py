@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+
 from tests.e2e.cli_support import environment, tiny_model
 
 PATIENCE = 120.0
@@ -229,7 +230,7 @@ class Client:
         }
         return self.request("textDocument/codeAction", params) or []
 
-    def command(self, name: str, **arguments: Any) -> Any:
+    def command(self, name: str, /, **arguments: Any) -> Any:
         return self.request("workspace/executeCommand", {"command": name, "arguments": [arguments]})
 
     def progress(self, job: str) -> Iterator[dict[str, Any]]:

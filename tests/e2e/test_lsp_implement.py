@@ -7,21 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.e2e.cli_support import DOUBLE, TRIPLE
-from tests.e2e.lsp_support import FULL, Client, runtime, server
+from tests.e2e.lsp_support import FULL, Client, server
 
 DONE = DOUBLE + "    return n * 2\n"
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("lsp")
-
-
-@pytest.fixture(scope="module")
-def run() -> Iterator[Path]:
-    with runtime() as run_folder:
-        yield run_folder
 
 
 @pytest.fixture(scope="module")
@@ -140,6 +130,7 @@ def test_a_function_that_was_changed_meanwhile_is_left_alone(client: Client, cha
 def test_a_file_that_was_closed_meanwhile_ends_the_job(client: Client) -> None:
     uri = client.open(TRIPLE, "file:///nowhere/closed.py")
     job = client.command("coderl.implement", uri=uri, name="triple", fresh=True)["job"]
+    assert next(client.progress(job))["kind"] == "begin"
     client.notify("textDocument/didClose", {"textDocument": {"uri": uri}})
     assert client.finish(job) == "Cancelled."
 

@@ -62,7 +62,9 @@ def test_killed_workers_lose_nothing(
     export_actor: Callable[[T5ForConditionalGeneration, bool], Path],
     search_verifier: Verifier,
     tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv("RAY_worker_niceness", "0")  # beside other work, Ray's courtesy would starve its workers
     folder = export_actor(tiny_t5, False)
     alone = tmp_path / "alone.jsonl"
     roll_all(ROWS, Actor(folder, threads=1), search_verifier, alone, 4, SETTINGS, 7)

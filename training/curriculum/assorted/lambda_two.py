@@ -27,14 +27,14 @@ def map_even_places(f, lst):
     "Apply f to x n times in a row.",
     "Return f(f(...f(x)...)) with n applications; n = 0 gives x.",
 )
-def apply_times(f, x, n):
+def repeat_call(f, x, n):
     """Write a function to apply f n times to x.
 
-    >>> apply_times(lambda v: v * 2, 1, 5)
+    >>> repeat_call(lambda v: v * 2, 1, 5)
     32
-    >>> apply_times(lambda s: s + "!", "hi", 2)
+    >>> repeat_call(lambda s: s + "!", "hi", 2)
     'hi!!'
-    >>> apply_times(abs, -3, 0)
+    >>> repeat_call(abs, -3, 0)
     -3
     """
     for _ in range(n):

@@ -249,14 +249,14 @@ def deal(items, n):
     "Fill boxes of the given capacity in order: a new box starts when the next item does not fit.",
     "Put the weights into consecutive groups whose sums are at most capacity; no single weight is above it.",
 )
-def boxes_in_order(weights: list[int], capacity: int) -> list[list[int]]:
+def weights_to_boxes(weights: list[int], capacity: int) -> list[list[int]]:
     """Write a function to put weights in order into boxes of limited capacity.
 
-    >>> boxes_in_order([3, 4, 5, 1], 8)
+    >>> weights_to_boxes([3, 4, 5, 1], 8)
     [[3, 4], [5, 1]]
-    >>> boxes_in_order([5, 5], 5)
+    >>> weights_to_boxes([5, 5], 5)
     [[5], [5]]
-    >>> boxes_in_order([], 3)
+    >>> weights_to_boxes([], 3)
     []
     """
     boxes = []

@@ -41,14 +41,14 @@ def space_spots(text):
     "Hide all but the last n characters of s with '*'.",
     "Replace each character except the final n ones by a star.",
 )
-def show_last(s, n):
+def only_tail_visible(s, n):
     """Write a function to mask a string with stars except its last n characters.
 
-    >>> show_last("12345678", 4)
+    >>> only_tail_visible("12345678", 4)
     '****5678'
-    >>> show_last("abc", 5)
+    >>> only_tail_visible("abc", 5)
     'abc'
-    >>> show_last("xy", 1)
+    >>> only_tail_visible("xy", 1)
     '*y'
     """
     return "*" * (len(s) - n) + s[-n:]
@@ -58,14 +58,14 @@ def show_last(s, n):
     "Show only the letters in the list of guesses; other letters of the word become '_'.",
     "Return the word with each letter that has not been guessed replaced by an underscore.",
 )
-def reveal(word: str, guesses: list[str]) -> str:
+def guessed_so_far(word: str, guesses: list[str]) -> str:
     """Write a function to hide the letters of a word that have not been guessed.
 
-    >>> reveal("apple", ["p", "e"])
+    >>> guessed_so_far("apple", ["p", "e"])
     '_pp_e'
-    >>> reveal("hi", [])
+    >>> guessed_so_far("hi", [])
     '__'
-    >>> reveal("aa", ["a"])
+    >>> guessed_so_far("aa", ["a"])
     'aa'
     """
     return "".join(c if c in guesses else "_" for c in word)
@@ -178,14 +178,14 @@ def word_swap(text, table):
     "Leave out the words of a stop list, ignoring case.",
     "Return the sentence without those words that, in lower case, are in stop.",
 )
-def without_stop_words(text: str, stop: list[str]) -> str:
+def minus_stop_list(text: str, stop: list[str]) -> str:
     """Write a function to remove the given stop words from a text, ignoring case.
 
-    >>> without_stop_words("The cat and the dog", ["the", "and"])
+    >>> minus_stop_list("The cat and the dog", ["the", "and"])
     'cat dog'
-    >>> without_stop_words("hello", [])
+    >>> minus_stop_list("hello", [])
     'hello'
-    >>> without_stop_words("A a", ["a"])
+    >>> minus_stop_list("A a", ["a"])
     ''
     """
     return " ".join(w for w in text.split() if w.lower() not in stop)
@@ -244,63 +244,6 @@ def grep_lines(text, word):
     ['1: one']
     """
     return [f"{n}: {line}" for n, line in enumerate(text.splitlines(), 1) if word in line]
-
-
-@exercise(
-    "Length of the longest line of the text, 0 if it is empty.",
-    "How many characters does the widest line have?",
-)
-def widest_line(text: str) -> int:
-    """Find the length of the longest line.
-
-    >>> widest_line("ab\\nabcd\\n")
-    4
-    >>> widest_line("x")
-    1
-    >>> widest_line("")
-    0
-    """
-    return max((len(line) for line in text.splitlines()), default=0)
-
-
-@exercise(
-    "Indent every non-empty line by n spaces.",
-    "Put n blanks in front of each line that has characters; empty lines stay empty.",
-)
-def indent_lines(text, n):
-    """Write a function to indent the non-empty lines by n spaces.
-
-    >>> indent_lines("a\\n\\nb", 2) == "  a\\n\\n  b"
-    False
-    >>> indent_lines("x", 1)
-    ' x'
-    >>> indent_lines("", 4)
-    ''
-    """
-    return "\n".join(" " * n + line if line else line for line in text.split("\n"))
-
-
-@exercise(
-    "Break the words into lines of at most width characters; no word is longer than that.",
-    "Fill lines greedily with words and single spaces, up to width characters, and return the list of lines.",
-)
-def fill_lines(text: str, width: int) -> list[str]:
-    """Write a function to break a text into lines of at most width characters.
-
-    >>> fill_lines("we all like red tea", 8)
-    ['we all', 'like red', 'tea']
-    >>> fill_lines("a b", 5)
-    ['a b']
-    >>> fill_lines("", 5)
-    []
-    """
-    lines = []
-    for word in text.split():
-        if lines and len(lines[-1]) + 1 + len(word) <= width:
-            lines[-1] += " " + word
-        else:
-            lines.append(word)
-    return lines
 
 
 @exercise(

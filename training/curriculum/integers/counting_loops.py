@@ -116,30 +116,6 @@ def smallest_digit_sum_in_range(low: int, high: int) -> int:
 
 
 @exercise(
-    "How many times is one carried to the next place in the written addition?",
-    "Given two non-negative integers, add them place by place and count sums above 9.",
-)
-def count_carries(a, b):
-    """Count the carries when a and b are added in the usual way, digit by digit from the right.
-
-    >>> count_carries(57, 68)
-    2
-    >>> count_carries(12, 34)
-    0
-    >>> count_carries(999, 1)
-    3
-    """
-    carries = 0
-    carry = 0
-    while a > 0 or b > 0:
-        carry = 1 if a % 10 + b % 10 + carry > 9 else 0
-        carries += carry
-        a //= 10
-        b //= 10
-    return carries
-
-
-@exercise(
     "Multiply each number of the closed range by its position counted from 1 and add up.",
     "Given low and high, weight the integers in order with 1, 2, 3 and so on and total them.",
 )
@@ -252,14 +228,14 @@ def second_multiple_index(numbers: list, k: int) -> int:
     "Add up what follows the final 0 of the list.",
     "Given integers, start the sum anew at every zero and return its value at the end.",
 )
-def sum_after_last_zero(numbers):
+def sum_since_final_zero(numbers):
     """Return the sum of the numbers after the last zero; without a zero all numbers count.
 
-    >>> sum_after_last_zero([1, 0, 2, 0, 3, 4])
+    >>> sum_since_final_zero([1, 0, 2, 0, 3, 4])
     7
-    >>> sum_after_last_zero([5, 6])
+    >>> sum_since_final_zero([5, 6])
     11
-    >>> sum_after_last_zero([7, 0])
+    >>> sum_since_final_zero([7, 0])
     0
     """
     total = 0

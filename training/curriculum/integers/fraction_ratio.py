@@ -317,14 +317,14 @@ def decimal_to_fraction(text: str) -> tuple:
     "Turn a dictionary of counts into percentages with one decimal.",
     "Given counts by name, compute what percentage each one makes up (0.0 if there is nothing).",
 )
-def shares_in_percent(counts):
+def percentage_by_key(counts):
     """Return for every key its share of the total in percent, rounded to 1 digit; a total of 0 gives 0.0 for all.
 
-    >>> shares_in_percent({"a": 1, "b": 3})
+    >>> percentage_by_key({"a": 1, "b": 3})
     {'a': 25.0, 'b': 75.0}
-    >>> shares_in_percent({"x": 0})
+    >>> percentage_by_key({"x": 0})
     {'x': 0.0}
-    >>> shares_in_percent({})
+    >>> percentage_by_key({})
     {}
     """
     total = sum(counts.values())

@@ -176,14 +176,14 @@ def plural_count(n: int, word: str) -> str:
     "Compare two integers and write how much the value rose or fell.",
     "Given an old and a new count, put the difference into words.",
 )
-def change_text(old, new):
+def rise_or_fall_text(old, new):
     """Describe the change from old to new as 'up by 3', 'down by 2' or 'unchanged'.
 
-    >>> change_text(5, 8)
+    >>> rise_or_fall_text(5, 8)
     'up by 3'
-    >>> change_text(5, 3)
+    >>> rise_or_fall_text(5, 3)
     'down by 2'
-    >>> change_text(4, 4)
+    >>> rise_or_fall_text(4, 4)
     'unchanged'
     """
     if new > old:

@@ -41,14 +41,14 @@ def empty_places(items, per_row):
     "Divide the length, a multiple of distance, by distance and add one.",
     "Given a length and the spacing of posts, how many posts does the fence have?",
 )
-def fence_posts(length: int, distance: int) -> int:
+def straight_fence_posts(length: int, distance: int) -> int:
     """Return the number of posts for a straight fence of the given length with a post at both ends and one every distance.
 
-    >>> fence_posts(10, 2)
+    >>> straight_fence_posts(10, 2)
     6
-    >>> fence_posts(5, 5)
+    >>> straight_fence_posts(5, 5)
     2
-    >>> fence_posts(0, 3)
+    >>> straight_fence_posts(0, 3)
     1
     """
     return length // distance + 1
@@ -109,14 +109,14 @@ def league_games(teams, rounds):
     "Count the rounds until one player is left; with an odd number one player has a bye.",
     "Given the number of players (at least 1), how often must the field be halved?",
 )
-def knockout_rounds(players: int) -> int:
+def rounds_until_winner(players: int) -> int:
     """Return how many rounds a knockout tournament needs when each round halves the players, rounding up.
 
-    >>> knockout_rounds(8)
+    >>> rounds_until_winner(8)
     3
-    >>> knockout_rounds(5)
+    >>> rounds_until_winner(5)
     3
-    >>> knockout_rounds(1)
+    >>> rounds_until_winner(1)
     0
     """
     rounds = 0
@@ -164,40 +164,6 @@ def two_numbers_from_sum_difference(total, difference):
 
 
 @exercise(
-    "Divide the number of stubs by the stubs needed for a candle, rounding down.",
-    "Given burnt candles and the stubs needed for a new one, count the new candles of one recycling.",
-)
-def candles_from_stubs(candles: int, stubs_per_candle: int) -> int:
-    """Return how many full candles can be made from the stubs of the given candles, one stub each, without reusing the new ones.
-
-    >>> candles_from_stubs(10, 3)
-    3
-    >>> candles_from_stubs(2, 3)
-    0
-    >>> candles_from_stubs(9, 3)
-    3
-    """
-    return candles // stubs_per_candle
-
-
-@exercise(
-    "Round up the tiles along both sides and multiply.",
-    "Given the sides of a room and of a tile, how many tiles must be bought?",
-)
-def tiles_for_floor(length, width, tile):
-    """Return the number of square tiles with the given side needed for a floor, where cut tiles count as whole ones.
-
-    >>> tiles_for_floor(10, 7, 3)
-    12
-    >>> tiles_for_floor(4, 4, 2)
-    4
-    >>> tiles_for_floor(5, 5, 6)
-    1
-    """
-    return -(-length // tile) * -(-width // tile)
-
-
-@exercise(
     "Subtract the travel time of a from that of b, with two decimals.",
     "Given two speeds and a distance, by how much time does a beat b?",
 )
@@ -218,14 +184,14 @@ def lead_time(speed_a: float, speed_b: float, distance: float) -> float:
     "Divide the distance by the sum of both speeds, with two decimals.",
     "Given a distance and two speeds in opposite directions, when do they meet?",
 )
-def meeting_time(distance, speed_a, speed_b):
+def time_to_meet(distance, speed_a, speed_b):
     """Return the time until two people walking toward each other meet, rounded to 2 digits.
 
-    >>> meeting_time(12, 4, 2)
+    >>> time_to_meet(12, 4, 2)
     2.0
-    >>> meeting_time(10, 3, 4)
+    >>> time_to_meet(10, 3, 4)
     1.43
-    >>> meeting_time(0, 1, 1)
+    >>> time_to_meet(0, 1, 1)
     0.0
     """
     return round(distance / (speed_a + speed_b), 2)
@@ -354,39 +320,17 @@ def points_to_next(points: int, step: int) -> int:
     "Count the pairs of corners that are not neighbours.",
     "Given how many corners a polygon has, how many lines join two corners without being a side?",
 )
-def diagonal_count(corners):
+def diagonals_of_polygon(corners):
     """Return the number of diagonals of a polygon with the given number of corners, at least 3.
 
-    >>> diagonal_count(4)
+    >>> diagonals_of_polygon(4)
     2
-    >>> diagonal_count(5)
+    >>> diagonals_of_polygon(5)
     5
-    >>> diagonal_count(3)
+    >>> diagonals_of_polygon(3)
     0
     """
     return corners * (corners - 3) // 2
-
-
-@exercise(
-    "Start with one piece; every cut adds as many pieces as there are, up to stacked; count until pieces is reached.",
-    "Given the wanted pieces and the number that can be cut together, how many cuts are needed at least?",
-)
-def cuts_for_pieces(pieces: int, stacked: int) -> int:
-    """Return how many cuts divide a bar into pieces if at most stacked pieces can be cut at once, each cut halving them.
-
-    >>> cuts_for_pieces(8, 4)
-    3
-    >>> cuts_for_pieces(5, 1)
-    4
-    >>> cuts_for_pieces(1, 3)
-    0
-    """
-    count = 0
-    have = 1
-    while have < pieces:
-        have += min(have, stacked)
-        count += 1
-    return count
 
 
 @exercise(

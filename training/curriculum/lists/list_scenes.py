@@ -494,28 +494,6 @@ def balance_after_each(start: float, bookings: list[float]) -> list[float]:
 
 
 @exercise(
-    "When does the account go below zero for the first time?",
-    "Given an opening balance and bookings, add them up and report which one makes the balance negative.",
-)
-def first_day_in_debt(start: float, bookings: list[float]) -> int:
-    """Return the number of the first booking, counted from 1, after which the balance is negative, or 0 if that never
-    happens.
-
-    >>> first_day_in_debt(10, [5, -20, 30])
-    2
-    >>> first_day_in_debt(1, [-1])
-    0
-    >>> first_day_in_debt(0, [-3])
-    1
-    """
-    for number, booking in enumerate(bookings, start=1):
-        start += booking
-        if start < 0:
-            return number
-    return 0
-
-
-@exercise(
     "Who gets money back and who has to pay when costs are shared equally?",
     "Given a nonempty dict from name to amount paid, subtract the mean of all amounts from each.",
 )

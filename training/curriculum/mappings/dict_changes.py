@@ -72,23 +72,6 @@ def omit_keys(d, keys):
 
 
 @exercise(
-    "Remove all entries with the value None from a dictionary.",
-    "Given a dict, build a new one without the None values.",
-)
-def drop_none_values(d: dict) -> dict:
-    """Return the entries of d whose value is not None.
-
-    >>> drop_none_values({"a": 1, "b": None, "c": 0})
-    {'a': 1, 'c': 0}
-    >>> drop_none_values({"a": None})
-    {}
-    >>> drop_none_values({})
-    {}
-    """
-    return {k: v for k, v in d.items() if v is not None}
-
-
-@exercise(
     "Keep only entries with keys of length n or more.",
     "Given a dict with string keys, filter out those entries whose key is shorter than n.",
 )

@@ -243,24 +243,6 @@ def follow_key_path(d: dict, keys: list):
 
 
 @exercise(
-    "How many levels of dicts are nested in each other? A flat dictionary has depth 1.",
-    "Compute the nesting depth of a dictionary recursively; an empty dict counts as depth 1.",
-)
-def depth_of_dict(d):
-    """Return the depth of a nested dictionary: 1 if no value is a dictionary.
-
-    >>> depth_of_dict({"a": {"b": {"c": 1}}})
-    3
-    >>> depth_of_dict({"a": 1})
-    1
-    >>> depth_of_dict({})
-    1
-    """
-    depths = [depth_of_dict(value) for value in d.values() if isinstance(value, dict)]
-    return 1 + max(depths, default=0)
-
-
-@exercise(
     "Add up every number of a dict whose values are numbers or dicts again.",
     "Sum the leaves of nested dictionaries, all of them being integers.",
 )

@@ -42,26 +42,6 @@ def merge_first_wins(a, b):
 
 
 @exercise(
-    "Add up two dicts key by key; a key in only one of them keeps its value.",
-    "Given two dictionaries of amounts, return their sum per key.",
-)
-def sum_two_dicts(a: dict[str, int], b: dict[str, int]) -> dict[str, int]:
-    """Merge two dictionaries of numbers and add the values of keys that occur in both.
-
-    >>> sum_two_dicts({"x": 1, "y": 2}, {"y": 3, "z": 4})
-    {'x': 1, 'y': 5, 'z': 4}
-    >>> sum_two_dicts({"x": 1}, {})
-    {'x': 1}
-    >>> sum_two_dicts({}, {})
-    {}
-    """
-    result = dict(a)
-    for key, value in b.items():
-        result[key] = result.get(key, 0) + value
-    return result
-
-
-@exercise(
     "Combine two dicts by taking the maximum of the values of each common key.",
     "Given two dictionaries of numbers, return for every key the greater of its values.",
 )

@@ -272,27 +272,6 @@ def walk_on_board(r, c, moves, height, width):
 
 
 @exercise(
-    "Does the mark fill a complete line of the 3 x 3 board, straight or diagonal?",
-    "Given a board of three rows and a mark, return True if some row, column or diagonal consists of that mark only.",
-)
-def has_full_line(board: list[list[str]], mark: str) -> bool:
-    """Check whether three equal marks stand in one row, one column or one diagonal of a 3 x 3 board.
-
-    >>> has_full_line([["x", "o", ""], ["o", "x", ""], ["", "", "x"]], "x")
-    True
-    >>> has_full_line([["x", "x", "o"], ["", "", ""], ["", "", ""]], "x")
-    False
-    >>> has_full_line([["o", "", ""], ["o", "", ""], ["o", "", ""]], "o")
-    True
-    """
-    lines = [list(row) for row in board]
-    lines += [list(column) for column in zip(*board)]
-    lines.append([board[i][i] for i in range(3)])
-    lines.append([board[i][2 - i] for i in range(3)])
-    return any(all(cell == mark for cell in line) for line in lines)
-
-
-@exercise(
     "How many cells of the map are marked with '#'?",
     "Given text rows, return the total number of '#' in them.",
 )

@@ -200,26 +200,6 @@ def grouped_by_function(items, key):
 
 
 @exercise(
-    "Collect the values of every key from a list of pairs.",
-    "Given tuples of key and value, return key -> all values paired with it, in order.",
-)
-def pairs_grouped(pairs: list[tuple]) -> dict:
-    """Group (key, value) pairs into a dictionary from key to the list of its values.
-
-    >>> pairs_grouped([("a", 1), ("b", 2), ("a", 3)])
-    {'a': [1, 3], 'b': [2]}
-    >>> pairs_grouped([("x", None)])
-    {'x': [None]}
-    >>> pairs_grouped([])
-    {}
-    """
-    groups = defaultdict(list)
-    for key, value in pairs:
-        groups[key].append(value)
-    return dict(groups)
-
-
-@exercise(
     "Collect for each key its different values in ascending order.",
     "Given key-value tuples, return key -> sorted values without repeats.",
 )

@@ -58,23 +58,6 @@ def number_of_inner_items(lists: list[list]) -> int:
 
 
 @exercise(
-    "Find the list with the most items in a list of lists; ties go to the first.",
-    "Given lists, return the one of greatest length, an empty list if there are none.",
-)
-def longest_inner_list(lists):
-    """Return the longest inner list, the first one on a tie, or [] without lists.
-
-    >>> longest_inner_list([[1], [2, 3], [4, 5]])
-    [2, 3]
-    >>> longest_inner_list([[]])
-    []
-    >>> longest_inner_list([])
-    []
-    """
-    return max(lists, key=len, default=[])
-
-
-@exercise(
     "Order a list of lists by how many items they have.",
     "Given lists, return them from the shortest to the longest.",
 )
@@ -197,14 +180,14 @@ def lists_containing(lists, item):
     "Remove lists that are equal to an earlier list.",
     "Given a list of lists, drop duplicates in order of first appearance.",
 )
-def distinct_lists(lists: list[list]) -> list[list]:
+def get_distinct_lists(lists: list[list]) -> list[list]:
     """Return the inner lists without repeats, keeping the first of equal lists.
 
-    >>> distinct_lists([[1, 2], [2, 1], [1, 2]])
+    >>> get_distinct_lists([[1, 2], [2, 1], [1, 2]])
     [[1, 2], [2, 1]]
-    >>> distinct_lists([[], []])
+    >>> get_distinct_lists([[], []])
     [[]]
-    >>> distinct_lists([])
+    >>> get_distinct_lists([])
     []
     """
     result = []

@@ -347,7 +347,7 @@ def cheapest_shop(offers):
 
 
 @exercise(
-    "Number of stamps and points: one stamp per full ten spent on each purchase. Return the number of stamps collected over all purchases.",
+    "Every purchase earns one stamp per full ten spent. Return the number of stamps collected over all purchases.",
     "Given the amounts of several purchases, count the stamps when each purchase earns one for every complete 10 it contains.",
 )
 def stamps_collected(purchases: list[int]) -> int:

@@ -237,14 +237,14 @@ def framed_word(word: str) -> list[str]:
     "Write the numbers 1 to n as text, but with 'x' in place of each number that contains the digit d.",
     "List strings for 1..n; a number in whose decimal form the digit d occurs becomes 'x'.",
 )
-def numbers_without_digit(n: int, d: int) -> list[str]:
+def counting_with_x_for_digit(n: int, d: int) -> list[str]:
     """Children count from 1 to n but say 'x' instead of each number that contains the digit d. Return the list of what they say.
 
-    >>> numbers_without_digit(5, 3)
+    >>> counting_with_x_for_digit(5, 3)
     ['1', '2', 'x', '4', '5']
-    >>> numbers_without_digit(12, 1)
+    >>> counting_with_x_for_digit(12, 1)
     ['x', '2', '3', '4', '5', '6', '7', '8', '9', 'x', 'x', 'x']
-    >>> numbers_without_digit(0, 7)
+    >>> counting_with_x_for_digit(0, 7)
     []
     """
     return ["x" if str(d) in str(i) else str(i) for i in range(1, n + 1)]
@@ -271,14 +271,14 @@ def amount_with_noun(n: int, noun: str) -> str:
     "Build a text from counts: letters[i] repeated counts[i] times, skipping negative counts.",
     "Given a string and a list of numbers, write every letter as often as the number at its index says; negative numbers mean none.",
 )
-def letters_by_counts(letters, counts):
+def letters_written_by_counts(letters, counts):
     """Each letter is written as many times as the number at the same index says, and not at all for numbers below 1. Return the text.
 
-    >>> letters_by_counts("abc", [2, 0, 3])
+    >>> letters_written_by_counts("abc", [2, 0, 3])
     'aaccc'
-    >>> letters_by_counts("xy", [-1, 1])
+    >>> letters_written_by_counts("xy", [-1, 1])
     'y'
-    >>> letters_by_counts("", [])
+    >>> letters_written_by_counts("", [])
     ''
     """
     return "".join(ch * n for ch, n in zip(letters, counts))

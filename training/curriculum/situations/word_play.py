@@ -7,14 +7,14 @@ from training.curriculum.exercise import exercise
     "Score a word: vowels count 1, other letters 2, and a word with a doubled letter (two equal ones in a row) gets 5 extra.",
     "Compute points: 1 per vowel, 2 per consonant, plus 5 if any letter stands twice in a row.",
 )
-def word_points(word: str) -> int:
+def points_of_game_word(word: str) -> int:
     """In a word game each vowel (a, e, i, o, u) is worth 1 and each other letter 2. A word in which two adjacent letters are equal gets 5 points more. Return the points of word.
 
-    >>> word_points("tea")
+    >>> points_of_game_word("tea")
     4
-    >>> word_points("ball")
+    >>> points_of_game_word("ball")
     12
-    >>> word_points("")
+    >>> points_of_game_word("")
     0
     """
     points = sum(1 if ch in "aeiou" else 2 for ch in word)
@@ -182,31 +182,6 @@ def stretched_shout(word: str, n: int) -> str:
 
 
 @exercise(
-    "Count in steps and clap: numbers 1 to n, divisible by a becomes 'clap', ending in digit d becomes 'stamp'; clap has priority.",
-    "List strings for 1..n: 'clap' for multiples of a, else 'stamp' if the last digit is d, else the number.",
-)
-def clap_and_stamp(n: int, a: int, d: int) -> list[str]:
-    """Children count to n. They clap at multiples of a and stamp at other numbers whose last digit is d. Return a list with 'clap', 'stamp' or the number as a string.
-
-    >>> clap_and_stamp(6, 4, 5)
-    ['1', '2', '3', 'clap', 'stamp', '6']
-    >>> clap_and_stamp(3, 3, 3)
-    ['1', '2', 'clap']
-    >>> clap_and_stamp(0, 2, 1)
-    []
-    """
-    result = []
-    for i in range(1, n + 1):
-        if i % a == 0:
-            result.append("clap")
-        elif i % 10 == d:
-            result.append("stamp")
-        else:
-            result.append(str(i))
-    return result
-
-
-@exercise(
     "Magic trick: think of n, double it, add k, halve (integer division) and subtract the original. Return all intermediate numbers.",
     "Return the list [2n, 2n + k, (2n + k) // 2, (2n + k) // 2 - n].",
 )
@@ -224,23 +199,6 @@ def magic_trick_steps(n: int, k: int) -> list[int]:
     added = doubled + k
     halved = added // 2
     return [doubled, added, halved, halved - n]
-
-
-@exercise(
-    "Riddle: which number from low to high has the digit sum s? Return all of them in ascending order.",
-    "List every integer in the inclusive range whose decimal digits add up to s.",
-)
-def numbers_with_digit_total(low: int, high: int, s: int) -> list[int]:
-    """Return all numbers from low to high, both included and not negative, whose digits add up to s.
-
-    >>> numbers_with_digit_total(10, 40, 4)
-    [13, 22, 31, 40]
-    >>> numbers_with_digit_total(1, 9, 0)
-    []
-    >>> numbers_with_digit_total(99, 102, 1)
-    [100]
-    """
-    return [n for n in range(low, high + 1) if sum(int(d) for d in str(n)) == s]
 
 
 @exercise(

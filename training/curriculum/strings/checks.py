@@ -1,7 +1,5 @@
 """Yes-no questions about strings: letters, order, repetition, balance and containment."""
 
-from collections import Counter
-
 from training.curriculum.exercise import exercise
 
 

@@ -288,14 +288,14 @@ def hash_dot_rows(grid):
     "Draw a bar chart: for each name a line with the name, a blank and as many '=' as its value.",
     "Return one line per entry of the dictionary: key, space, value times the sign '='.",
 )
-def bar_lines(values: dict[str, int]) -> list[str]:
+def name_bars(values: dict[str, int]) -> list[str]:
     """Return for each entry a line with the name, a blank and a bar of '=' as long as the value.
 
-    >>> bar_lines({"a": 3, "b": 1})
+    >>> name_bars({"a": 3, "b": 1})
     ['a ===', 'b =']
-    >>> bar_lines({"x": 0})
+    >>> name_bars({"x": 0})
     ['x ']
-    >>> bar_lines({})
+    >>> name_bars({})
     []
     """
     return [f"{name} {'=' * n}" for name, n in values.items()]

@@ -78,41 +78,18 @@ def with_extension(name, extension):
     "How many folders deep is the file? Count the slashes of a relative path, several in a row counting once.",
     "Depth of a path: the number of its non-empty components minus one.",
 )
-def path_depth(path: str) -> int:
+def folder_depth(path: str) -> int:
     """Return the number of folders in path, a relative path to a file.
 
-    >>> path_depth("a/b/c.txt")
+    >>> folder_depth("a/b/c.txt")
     2
-    >>> path_depth("c.txt")
+    >>> folder_depth("c.txt")
     0
-    >>> path_depth("a//c.txt")
+    >>> folder_depth("a//c.txt")
     1
     """
     parts = [part for part in path.split("/") if part]
     return len(parts) - 1
-
-
-@exercise(
-    "Resolve '..' in a relative path: each '..' removes the component before it; those at the beginning are dropped.",
-    "Simplify a path by cancelling '..' with the folder before it.",
-)
-def resolve_dots(path):
-    """Return path with every '..' resolved against the component before it.
-
-    >>> resolve_dots("a/b/../c")
-    'a/c'
-    >>> resolve_dots("../a")
-    'a'
-    >>> resolve_dots("a/..")
-    ''
-    """
-    parts = []
-    for part in path.split("/"):
-        if part != "..":
-            parts.append(part)
-        elif parts:
-            parts.pop()
-    return "/".join(parts)
 
 
 @exercise(
@@ -136,14 +113,14 @@ def inside_folder(path: str, folder: str) -> bool:
     "List all parent folders of a path, from the outermost to the innermost.",
     "Return 'a', 'a/b' for the path 'a/b/c': every folder on the way to the file.",
 )
-def parent_folders(path):
+def folders_on_the_way(path):
     """Return all folders on the way to the relative path, outermost first.
 
-    >>> parent_folders("a/b/c.txt")
+    >>> folders_on_the_way("a/b/c.txt")
     ['a', 'a/b']
-    >>> parent_folders("c.txt")
+    >>> folders_on_the_way("c.txt")
     []
-    >>> parent_folders("x/y")
+    >>> folders_on_the_way("x/y")
     ['x']
     """
     parts = path.split("/")
@@ -175,14 +152,14 @@ def files_by_extension(names: list[str]) -> dict[str, list[str]]:
     "Find a free file name: the name itself if it is not taken, else name-2, name-3 and so on.",
     "Append '-2', '-3', ... to the name until it is not in the list of taken names.",
 )
-def free_name(name, taken):
+def untaken_name(name, taken):
     """Return name, or name with the first suffix -2, -3, ... that is not in taken.
 
-    >>> free_name("a", ["b"])
+    >>> untaken_name("a", ["b"])
     'a'
-    >>> free_name("a", ["a", "a-2"])
+    >>> untaken_name("a", ["a", "a-2"])
     'a-3'
-    >>> free_name("x", [])
+    >>> untaken_name("x", [])
     'x'
     """
     if name not in taken:

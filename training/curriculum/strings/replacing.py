@@ -271,14 +271,14 @@ def replace_whole_word(text, old, new):
     "Hide all but the last n characters behind stars.",
     "Mask a code with '*' so that just its last n characters can be read.",
 )
-def show_last(code: str, n: int) -> str:
+def star_all_but_last(code: str, n: int) -> str:
     """Return code with all characters except the last n replaced by '*'.
 
-    >>> show_last("12345678", 4)
+    >>> star_all_but_last("12345678", 4)
     '****5678'
-    >>> show_last("abc", 1)
+    >>> star_all_but_last("abc", 1)
     '**c'
-    >>> show_last("ab", 5)
+    >>> star_all_but_last("ab", 5)
     'ab'
     """
     hidden = max(len(code) - n, 0)

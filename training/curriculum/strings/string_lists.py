@@ -113,14 +113,14 @@ def last_longest_string(strings):
     "Add up the lengths of all strings.",
     "How many characters do the strings have in total?",
 )
-def total_characters(strings: list[str]) -> int:
+def combined_string_length(strings: list[str]) -> int:
     """Return the total number of characters of the strings.
 
-    >>> total_characters(["tea", "milk"])
+    >>> combined_string_length(["tea", "milk"])
     7
-    >>> total_characters([""])
+    >>> combined_string_length([""])
     0
-    >>> total_characters([])
+    >>> combined_string_length([])
     0
     """
     return sum(map(len, strings))
@@ -249,14 +249,14 @@ def lengths_all_different(strings):
     "Is each string longer than the one before it?",
     "Check that the lengths of the strings increase strictly.",
 )
-def lengths_increase(strings: list[str]) -> bool:
+def each_string_longer(strings: list[str]) -> bool:
     """Check whether each of the strings is longer than the previous one.
 
-    >>> lengths_increase(["a", "bb", "cccc"])
+    >>> each_string_longer(["a", "bb", "cccc"])
     True
-    >>> lengths_increase(["tea", "jam"])
+    >>> each_string_longer(["tea", "jam"])
     False
-    >>> lengths_increase(["x"])
+    >>> each_string_longer(["x"])
     True
     """
     return all(len(a) < len(b) for a, b in zip(strings, strings[1:]))
@@ -266,14 +266,14 @@ def lengths_increase(strings: list[str]) -> bool:
     "Return the characters that occur in every one of the strings, sorted; '' for an empty list.",
     "Which characters do all the strings share? Give them in alphabetical order without repeats.",
 )
-def chars_in_every(strings):
+def chars_common_to_all(strings):
     """Return the sorted characters that occur in all of the strings, '' without strings.
 
-    >>> chars_in_every(["tea", "team", "eat"])
+    >>> chars_common_to_all(["tea", "team", "eat"])
     'aet'
-    >>> chars_in_every(["ab", "cd"])
+    >>> chars_common_to_all(["ab", "cd"])
     ''
-    >>> chars_in_every([])
+    >>> chars_common_to_all([])
     ''
     """
     if not strings:
@@ -296,23 +296,6 @@ def all_chars_used(strings: list[str]) -> str:
     ''
     """
     return "".join(dict.fromkeys("".join(strings)))
-
-
-@exercise(
-    "Count the strings that begin and end with the same character; empty strings do not count.",
-    "How many non-empty strings of the list have equal first and last characters?",
-)
-def count_equal_ends(strings):
-    """Return how many non-empty strings begin and end with the same character.
-
-    >>> count_equal_ends(["abba", "tea", "x", ""])
-    2
-    >>> count_equal_ends(["ab"])
-    0
-    >>> count_equal_ends([])
-    0
-    """
-    return sum(1 for s in strings if s and s[0] == s[-1])
 
 
 @exercise(
@@ -485,14 +468,14 @@ def number_duplicates(names: list[str]) -> list[str]:
     "Fill lines: concatenate the strings into lines of at most n characters without separator; each string is at most n long.",
     "Pack the strings one after another into strings whose length does not exceed n.",
 )
-def pack_strings(strings, n):
+def pack_into_lines(strings, n):
     """Return the strings joined in order into pieces of at most n characters.
 
-    >>> pack_strings(["ab", "cd", "e", "fgh"], 4)
+    >>> pack_into_lines(["ab", "cd", "e", "fgh"], 4)
     ['abcd', 'efgh']
-    >>> pack_strings(["abc"], 3)
+    >>> pack_into_lines(["abc"], 3)
     ['abc']
-    >>> pack_strings([], 5)
+    >>> pack_into_lines([], 5)
     []
     """
     lines = []

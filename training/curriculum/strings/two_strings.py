@@ -158,14 +158,14 @@ def agreement_mask(a: str, b: str) -> str:
     "Show a hidden word: letters that have been guessed are visible, the others appear as '-'.",
     "Replace each letter of the secret that does not occur in guessed by a hyphen.",
 )
-def reveal(secret, guessed):
+def show_guessed(secret, guessed):
     """Return secret with every letter that is not in guessed replaced by '-'.
 
-    >>> reveal("banana", "an")
+    >>> show_guessed("banana", "an")
     '-anana'
-    >>> reveal("tea", "")
+    >>> show_guessed("tea", "")
     '---'
-    >>> reveal("tea", "aet")
+    >>> show_guessed("tea", "aet")
     'tea'
     """
     return "".join(c if c in guessed else "-" for c in secret)

@@ -1,0 +1,188 @@
+"""Fine-tuning a tiny model: stages leave marks, a run stopped after any of them ends alike, and the gate decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+pytest.importorskip("torch")
+pytest.importorskip("onnx")
+
+import torch
+from rich.console import Console
+
+from engine.model_store import ModelStore, RoleFiles, Roles, load_manifest, write_manifest
+from engine.model_store.store import InstalledModel
+from training.errors import StageFailed
+from training.finetune import main as finetune_module
+from training.finetune import stages
+from training.finetune.main import finetune, model_name, tree_digest
+from training.finetune.plan import FinetuneSettings, keep_plan, kept_plan, make_plan, plan_table
+from training.finetune.stages import Comparison
+from training.run_folder import done_result
+
+if TYPE_CHECKING:
+    from transformers import T5ForConditionalGeneration
+
+SETTINGS = FinetuneSettings(minutes=0.001, samples=2, rl_rounds=1, budget=2, general_tasks=1, seed=3)
+WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    folder = tmp_path / "shop floor"
+    folder.mkdir()
+    (folder / "sums.py").write_text(
+        "\n\n".join(
+            f'def add_{word}(n: int) -> int:\n    """Return n and {number} more.\n\n'
+            f'    >>> add_{word}(2)\n    {2 + number}\n    """\n    return n + {number}\n'
+            for number, word in enumerate(WORDS, 1)
+        )
+        + '\n\ndef wrong(n):\n    """Return nothing good.\n\n    >>> wrong(1)\n    2\n    """\n    return 3\n'
+    )
+    return folder
+
+
+@pytest.fixture
+def parent(
+    tiny_t5: T5ForConditionalGeneration, export_actor: Callable[[T5ForConditionalGeneration, bool], Path]
+) -> InstalledModel:
+    folder = export_actor(tiny_t5, True)
+    write_manifest(folder, name="tiny", description="", roles=Roles(RoleFiles()))
+    return InstalledModel(folder, load_manifest(folder))
+
+
+@pytest.fixture(autouse=True)
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As little of everything as shows that it is done."""
+    monkeypatch.setattr(stages, "VARIATIONS", 2)
+    monkeypatch.setattr(stages, "REPLAYED", 5)
+    monkeypatch.setattr(stages, "MAX_TARGET", 40)
+    exercises = [row for _, row in zip(range(60), stages.curriculum_rows(), strict=False)]
+    monkeypatch.setattr(stages, "curriculum_rows", lambda: iter(exercises))
+    monkeypatch.setattr(
+        finetune_module, "make_plan",
+        lambda train, held, speed, settings: make_plan(train, held, 1e9, settings, batch_tokens=600),
+    )  # fmt: skip
+
+
+def run(workspace: Path, parent: InstalledModel, data: Path) -> tuple[Comparison | None, ModelStore]:
+    store = ModelStore(data)
+    console = Console(file=open("/dev/null", "w"))  # noqa: SIM115
+    return finetune(workspace, store, parent, SETTINGS, data / "finetune", console), store
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_stopped_after_every_stage_it_ends_like_an_unbroken_run(
+    workspace: Path, parent: InstalledModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    comparison, store = run(workspace, parent, tmp_path / "whole")
+    assert comparison is not None
+    (folder,) = (tmp_path / "whole" / "finetune").iterdir()
+    assert folder.name.startswith("shop-floor-tuned-")
+    for stage in ("corpus", "sft", "rollout", "critic", "rl", "repair", "evaluate"):
+        assert done_result(folder / stage) is not None, stage
+    assert done_result(folder / "corpus") == {"train": 7, "held_out": 2, "left_out": 1}
+    assert (folder / "sft" / "loss.png").exists() and (folder / "plan.json").exists()
+    weights = {
+        stage: torch.load(folder / stage / "checkpoint.pt", weights_only=True)["model"]["shared.weight"]
+        for stage in ("sft", "repair")
+    }
+    assert not torch.equal(weights["sft"], weights["repair"])
+    assert store.list()[-1].name != "shop-floor-tuned" or comparison.better
+
+    class Stopped(BaseException):
+        pass
+
+    for stage in ("warm_start", "sampled", "judged", "reinforced", "repairing", "compared"):
+        real = getattr(finetune_module, stage)
+
+        def stopped(*arguments: Any, real: Any = real) -> None:
+            real(*arguments)
+            raise Stopped
+
+        with monkeypatch.context() as patch:
+            patch.setattr(finetune_module, stage, stopped)
+            with pytest.raises(Stopped):
+                run(workspace, parent, tmp_path / "cut")
+    again, _ = run(workspace, parent, tmp_path / "cut")
+    (other,) = (tmp_path / "cut" / "finetune").iterdir()
+    assert again == comparison
+    assert load_manifest(other / "candidate").digest == load_manifest(folder / "candidate").digest
+    # A complete run is not repeated.
+    with monkeypatch.context() as patch:
+        patch.setattr(finetune_module, "train_candidate", None)
+        patch.setattr(finetune_module, "compared", None)
+        assert run(workspace, parent, tmp_path / "cut")[0] == comparison
+
+
+BETTER = Comparison(0.2, 0.6, 0.1, 0.4, 0.5, 0.5, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("comparison", "better"),
+    [
+        (BETTER, True),
+        (Comparison(0.5, 0.5, 0.2, 0.3, 0.5, 0.5, 0.0), True),  # as many solved, more samples right
+        (Comparison(0.5, 0.5, 0.2, 0.2, 0.5, 0.6, 0.2), False),  # no better
+        (Comparison(0.5, 0.4, 0.2, 0.9, 0.5, 0.5, 0.0), False),  # worse
+        (Comparison(0.2, 0.6, 0.1, 0.4, 0.9, 0.3, -0.3), False),  # better here, but what it knew is lost
+    ],
+)
+def test_the_gate(comparison: Comparison, better: bool) -> None:
+    assert comparison.better is better
+
+
+@pytest.mark.parametrize("better", [True, False])
+def test_only_a_better_model_is_installed(
+    workspace: Path, parent: InstalledModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, better: bool
+) -> None:
+    import shutil
+
+    from training import export  # noqa: F401 - the stages need it
+
+    def candidate(run_: Any, train: Any, held_out: Any, plan: Any, name: str) -> Path:
+        folder: Path = run_.folder / "candidate"
+        shutil.copytree(parent.folder, folder)
+        write_manifest(folder, name=name, description="", roles=Roles(RoleFiles()))
+        return folder
+
+    monkeypatch.setattr(finetune_module, "train_candidate", candidate)
+    worse = Comparison(0.6, 0.2, 0.4, 0.1, 0.5, 0.5, 0.0)
+    monkeypatch.setattr(finetune_module, "compared", lambda *_: BETTER if better else worse)
+    _, store = run(workspace, parent, tmp_path / "data")
+    assert store.current_name == ("shop-floor-tuned" if better else "default")
+    assert (store.models_dir / "shop-floor-tuned").exists() is better
+
+
+def test_too_small_a_workspace(parent: InstalledModel, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(StageFailed, match="0 functions with a docstring whose examples pass; at least 6"):
+        run(tmp_path / "empty", parent, tmp_path / "data")
+    with pytest.raises(StageFailed, match="There is no folder"):
+        run(tmp_path / "missing", parent, tmp_path / "data")
+
+
+def test_the_plan(tmp_path: Path) -> None:
+    plan = make_plan(40, 10, 4_000.0, FinetuneSettings())
+    slower = make_plan(40, 10, 1_000.0, FinetuneSettings())
+    assert 5 < plan.total_minutes < 20
+    assert slower.sft_steps < plan.sft_steps
+    keep_plan(tmp_path / "plan.json", plan)
+    assert kept_plan(tmp_path / "plan.json") == plan
+    assert kept_plan(tmp_path / "none.json") is None
+    assert len(plan_table(plan, ["corpus"]).rows) == 8
+
+
+def test_names_and_digests(workspace: Path) -> None:
+    assert model_name(workspace) == "shop-floor-tuned"
+    assert model_name(Path("/ü")) == "workspace-tuned"
+    before = tree_digest(workspace)
+    (workspace / "notes.txt").write_text("not Python")
+    assert tree_digest(workspace) == before
+    (workspace / "more.py").write_text("")
+    assert tree_digest(workspace) != before
