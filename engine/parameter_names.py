@@ -29,7 +29,7 @@ class ParameterNames:
 
     @classmethod
     def of(cls, signature: str) -> ParameterNames:
-        """Read the parameters of a signature (`def` line with colon, decorators allowed); none where it does not parse."""
+        """Read the parameters of a signature (decorators, `def` line with colon); none where it does not parse."""
         function = _function(signature)
         if function is None:
             return cls()

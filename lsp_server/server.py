@@ -34,6 +34,8 @@ log = logging.getLogger(__name__)
 
 ANSWER_SECONDS = 10.0
 """How long a client's answer is waited for."""
+SETTLE_SECONDS = 3.0
+"""How long a job waits for the client's first settings."""
 NOTEBOOKS = types.NotebookDocumentSyncOptions(
     notebook_selector=[
         types.NotebookDocumentFilterWithCells(cells=[types.NotebookCellLanguage(language="python")]),
@@ -57,6 +59,8 @@ class Server(LanguageServer):
         self.jobs = Jobs(self._jobs_changed)
         self.worker = WorkerClient(self._worker_restarted)
         self.wants_status = False
+        self.settings_known = asyncio.Event()
+        """Set once the client was asked for its settings."""
         self.saved_texts: dict[str, str] = {}
         """Text of each open document when it was opened or last saved."""
         self.waiting_refreshes: dict[str, asyncio.TimerHandle] = {}
@@ -134,6 +138,16 @@ class Server(LanguageServer):
         configured = self.configuration.of(self.folder(uri))
         for problem in configured.problems:
             self.say_once(problem, types.MessageType.Warning)
+        return configured
+
+    async def settled(self, uri: str) -> Configured:
+        """The settings that hold for a document; right after the start, the client's answer is waited for a little."""
+        try:
+            await asyncio.wait_for(self.settings_known.wait(), SETTLE_SECONDS)
+        except asyncio.TimeoutError:
+            pass
+        configured = self.configured(uri)
+        self.worker.set_idle_minutes(configured.settings.worker.idle_minutes)
         return configured
 
     def supports(self, capability: str) -> bool:

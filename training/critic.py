@@ -118,6 +118,7 @@ def main() -> None:
     parser.add_argument("--batch-tokens", type=int, default=6_000)
     parser.add_argument("--lr", type=float, default=2e-3)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--padding-ablation", action="store_true", help="also measure the published critic's defect")
     options = parser.parse_args()
     console = Console()
     tokenizer = load_tokenizer(options.tokenizer)
@@ -144,6 +145,13 @@ def main() -> None:
     metrics = critic_metrics(outcome_probabilities(model, held_pairs), held_labels.numpy())
     (options.out / "metrics.json").write_text(json.dumps(metrics, indent=1))
     console.print(metrics)
+    if options.padding_ablation:
+        from training.critic_padding import padding_ablation
+
+        held_out = held_pairs, held_labels
+        ablation = padding_ablation((pairs, labels), held_out, CRITIC_SHAPE, MAX_PROGRAM, settings, options.out)
+        (options.out / "padding_ablation.json").write_text(json.dumps(ablation, indent=1))
+        console.print(ablation)
 
 
 if __name__ == "__main__":

@@ -206,7 +206,8 @@ def rollout_of(
     again = repair_prompt(task, names.to_names(sampled.body), verdict) if failed else ""
     return Rollout(
         row.name, origin, prompt, sampled.body, names.to_letters(row.body), int(verdict.outcome), verdict.sub_type,
-        verdict.message, verdict.passed, verdict.total, sampled.logprobs, again, sampled.copies, sampled.greedy, error_line,
+        verdict.message, verdict.passed, verdict.total, sampled.logprobs, again, sampled.copies, sampled.greedy,
+        error_line,
     )  # fmt: skip
 
 

@@ -30,8 +30,9 @@ def register(server: Server) -> None:
     server.on_stop(watching.stop)
 
     async def begin() -> None:
-        await _subscribe(server)
         await fetch(server)
+        server.settings_known.set()
+        await _subscribe(server)
         watching.start(watch_folders=not _client_watches(server))
 
     @server.feature("coderl/didChangeTrust")
@@ -83,7 +84,9 @@ async def fetch(server: Server) -> None:
         path = path_of(folder) if folder is not None else None
         server.configuration.set_folder(Path(path) if path is not None else None, given)
     for folder in folders:
-        server.configured(folder or "")
+        settings = server.configured(folder or "").settings
+        if server.worker.connected:
+            server.worker.set_idle_minutes(settings.worker.idle_minutes)
 
 
 async def _subscribe(server: Server) -> None:

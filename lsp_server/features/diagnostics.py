@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from lsp_server.checks import PlacedExample
     from lsp_server.documents.document import Document
     from lsp_server.server import Server
+    from lsp_server.worker.messages import CheckedExample
 
 SOURCE = "coderl"
 CODE = "example-fails"
@@ -92,10 +93,15 @@ def closed(server: Server, uri: str) -> None:
         server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri=uri, diagnostics=[]))
 
 
+def shows_output(result: CheckedExample) -> bool:
+    """Whether what an Example gave says more than the message: not where it gave nothing, or was stopped."""
+    return bool(result.got) and result.got not in ("TimeLimit", "MemoryLimit", "Crash")
+
+
 def _diagnostic(document: Document, example: PlacedExample, severity: types.DiagnosticSeverity) -> types.Diagnostic:
     result = example.result
     parts = [result.message.rstrip(".") + "."]
-    if result.got:
+    if shows_output(result):
         parts += [f"Expected: {result.want or 'nothing'}", f"Got: {result.got}"]
     return types.Diagnostic(
         range=document.line_range(example.line, example.end_line),

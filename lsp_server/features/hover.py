@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from lsp_server.documents.workspace import key_of
+from lsp_server.features.diagnostics import shows_output
 
 if TYPE_CHECKING:
     from lsp_server.server import Server
@@ -39,7 +40,7 @@ def _text(result: CheckedExample, kind: types.MarkupKind) -> str:
     if result.passed:
         return "This example passes" + (", compared by value." if result.by_value else ".")
     message = result.message.rstrip(".") + "."
-    if not result.got:
+    if not shows_output(result):
         return message
     if kind is types.MarkupKind.PlainText:
         return f"{message}\nExpected: {result.want or 'nothing'}\nGot: {result.got}"

@@ -26,18 +26,14 @@ if TYPE_CHECKING:
 
 def start(server: Server, document: Document, function: Function, kind: str, fresh: bool) -> Job:
     """Start the job and return at once. Raises TooManyJobs."""
-    configured = server.configured(document.uri)
-    server.worker.set_idle_minutes(configured.settings.worker.idle_minutes)
 
     async def work(job: Job) -> None:
-        await _work(server, document, function, job, configured, fresh)
+        await _work(server, document, function, job, fresh)
 
     return server.jobs.start(kind, key_of(document.uri), function.name, work)
 
 
-async def _work(
-    server: Server, document: Document, function: Function, job: Job, configured: Configured, fresh: bool
-) -> None:
+async def _work(server: Server, document: Document, function: Function, job: Job, fresh: bool) -> None:
     from lsp_server.choices import Choice, score
 
     title = f"{'Repairing' if job.kind == 'repair' else 'Implementing'} {function.name}"
@@ -45,8 +41,10 @@ async def _work(
     progress = JobProgress(server, job, title)
     ended = f"{function.name} was left as it is."
     wrong = True
+    # As it is when the job starts, whatever is typed while the settings come.
+    view = server.view(document)
     try:
-        view = server.view(document)
+        configured = await server.settled(document.uri)
         line = view.line_in_view(document, function.line)
         request = _request(server, document, view.text, function, line, configured, fresh)
         body = await server.worker.ask("implement", asdict(request), lambda event, body: _heard(progress, event, body))
@@ -70,7 +68,7 @@ async def _work(
         raise
     finally:
         progress.end(ended)
-    tell(server, configured, ended, wrong)
+    tell(server, server.configured(document.uri), ended, wrong)
 
 
 def tell(server: Server, configured: Configured, sentence: str, wrong: bool) -> None:

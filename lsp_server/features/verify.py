@@ -94,8 +94,6 @@ def on_save(server: Server, uri: str) -> None:
 
 
 async def _work(server: Server, document: Document, functions: Sequence[Function], job: Job, asked: bool) -> None:
-    configured = server.configured(document.uri)
-    server.worker.set_idle_minutes(configured.settings.worker.idle_minutes)
     what = functions[0].name if len(functions) == 1 else f"{len(functions)} functions"
     job.stage = "running the examples"
     progress = JobProgress(server, job, f"Verifying {what}") if asked else None
@@ -114,9 +112,10 @@ async def _work(server: Server, document: Document, functions: Sequence[Function
             progress.report(f"{len(verdicts)} of {len(functions)} functions", 100 * len(verdicts) // len(functions))
 
     ids = tuple(messages.FunctionId(f.name, f.signature, f.docstring, f.line + shift) for f in functions)
-    request = messages.Verify(view.text, file_name_of(server, document.uri), ids, run_of(configured))
     ended, wrong = "", True
     try:
+        configured = await server.settled(document.uri)
+        request = messages.Verify(view.text, file_name_of(server, document.uri), ids, run_of(configured))
         await server.worker.ask("verify", asdict(request), heard)
         ended = summary(verdicts)
         wrong = any(checked.passed < checked.total for checked in verdicts)
@@ -133,7 +132,7 @@ async def _work(server: Server, document: Document, functions: Sequence[Function
             progress.end(ended)
         diagnostics.refresh(server, document.uri)
     if asked:
-        tell(server, configured, ended, wrong)
+        tell(server, server.configured(document.uri), ended, wrong)
 
 
 def summary(verdicts: Sequence[messages.Checked]) -> str:

@@ -132,7 +132,7 @@ class Client:
         """Params of the next notification or request of a kind; each is had once."""
         found = self.wait(lambda message: message.get("method") == method and wanted(message.get("params")))
         self.seen.remove(found)
-        return found["params"]
+        return found.get("params")
 
     def messages(self) -> list[str]:
         """What the user was shown so far."""

@@ -13,7 +13,9 @@ def test_signature_and_prose_show_the_letter_after_each_name() -> None:
     signature = "@staticmethod\ndef fill(text: str, width: int=8, *marks, sep='') -> str:"
     names = ParameterNames.of(signature)
     assert names.letters == {"text": "a", "width": "b", "marks": "c", "sep": "d"}
-    assert names.signature(signature) == "@staticmethod\ndef fill(text a: str, width b: int=8, *marks c, sep d='') -> str:"
+    assert (
+        names.signature(signature) == "@staticmethod\ndef fill(text a: str, width b: int=8, *marks c, sep d='') -> str:"
+    )
     assert names.prose("Fill `text` up to width; self.width and texts stay.") == (
         "Fill `text a` up to width b; self.width and texts stay."
     )
@@ -66,7 +68,7 @@ def test_a_local_called_like_a_letter_makes_way() -> None:
 def run(signature: str, body: str, *arguments: object) -> object:
     """Call the function that a signature and a body make."""
     namespace: dict[str, object] = {}
-    exec(signature + "\n" + "\n".join(f"    {line}" for line in body.split("\n")), namespace)
+    exec(signature + "\n" + "\n".join(f"    {line}" for line in body.split("\n")), namespace)  # noqa: S102 - the test's own
     return namespace["f"](*arguments)  # type: ignore[operator]
 
 

@@ -202,7 +202,8 @@ def test_each_part_is_cut_to_its_share() -> None:
 def test_an_overlong_example_is_left_out_whole() -> None:
     long = example("f(1)", "9" * MAX_EXAMPLE_CHARS + "\n")
     assert (
-        build_prompt("", "", "def f(x):", "Do.", [long, example("f(2)", "4\n")]) == 'def f(x a):\n"""Do."""\n>>> f(2)\n4'
+        build_prompt("", "", "def f(x):", "Do.", [long, example("f(2)", "4\n")])
+        == 'def f(x a):\n"""Do."""\n>>> f(2)\n4'
     )
 
 

@@ -49,10 +49,10 @@ def weights(folder: Path) -> dict[str, torch.Tensor]:
 @pytest.mark.slow
 def test_a_run_killed_with_sigkill_ends_like_an_unbroken_one(tmp_path: Path) -> None:
     command = [sys.executable, "-c", PROGRAM]
-    subprocess.run([*command, str(tmp_path / "whole"), "400"], check=True, env=environment(), capture_output=True)
+    subprocess.run([*command, str(tmp_path / "whole"), "120"], check=True, env=environment(), capture_output=True)
     cut = tmp_path / "cut"
     for _ in range(2):
-        process = subprocess.Popen([*command, str(cut), "400"], env=environment(), stdout=subprocess.DEVNULL)
+        process = subprocess.Popen([*command, str(cut), "120"], env=environment(), stdout=subprocess.DEVNULL)
         before = (cut / "checkpoint.pt").stat().st_mtime_ns if cut.exists() else 0
         while process.poll() is None:
             path = cut / "checkpoint.pt"
@@ -61,7 +61,7 @@ def test_a_run_killed_with_sigkill_ends_like_an_unbroken_one(tmp_path: Path) -> 
             time.sleep(0.01)
         process.send_signal(signal.SIGKILL)
         process.wait()
-    ended = subprocess.run([*command, str(cut), "400"], check=True, env=environment(), capture_output=True, text=True)
+    ended = subprocess.run([*command, str(cut), "120"], check=True, env=environment(), capture_output=True, text=True)
     first = ended.stdout.split()
     assert not first or int(first[0]) > 2, "it went on from a checkpoint"
     whole, resumed = weights(tmp_path / "whole"), weights(cut)

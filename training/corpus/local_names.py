@@ -1,7 +1,7 @@
 """Gives the local names of reference bodies one convention: what a name is for decides what it is called.
 
-Different hands call a loop's character `c`, `ch`, `char` or `letter`. A small model spends its capacity on that choice, and its
-samples differ in names where they should differ in meaning. Only names the body itself binds are touched.
+Different hands call a loop's character `c`, `ch`, `char` or `letter`. A small model spends its capacity on that choice,
+and its samples differ in names where they should differ in meaning. Only names the body itself binds are touched.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ FAMILIES = {
     "row": "row r",
     "x": "x num number n v val value item elem element e el it current cur this amount price y z obj thing node",
     "i": "i idx index pos position ix at step offset start_index",
-    "result": "res out output result results answer ans collected kept found new made built rebuilt parts pieces lst new_list "
-    "filtered selected items_out matches chosen picked total_list values_out lines_out acc_list",
+    "result": "res out output result results answer ans collected kept found new made built rebuilt parts pieces lst "
+    "new_list filtered selected items_out matches chosen picked total_list values_out lines_out acc_list",
     "count": "cnt count counter hits n_found tally number_of amount_of",
     "total": "total acc sum_ running s summed subtotal balance",
     "counts": "counts freq frequency frequencies tallies histogram occurrences",

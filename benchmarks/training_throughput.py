@@ -1,0 +1,146 @@
+"""Training throughput: this project's loop against transformers' Seq2SeqTrainer with defaults, same model, same data.
+
+    python -m benchmarks.training_throughput --rows runs/corpus/train.jsonl --tokenizer runs/tokenizer.json
+
+Counted are real tokens, source and target, padding left out; the first steps warm up and are not counted. Peak is what
+a large matrix product reaches on the same machine with the same number type; a token costs 6 operations per weight.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+
+from benchmarks.report import publish, setting
+from training.corpus.rows import read_rows
+from training.fit import FitSettings, bf16_is_fast, fit, sequence_loss
+from training.model import ACTOR_SHAPE, ModelShape, new_actor
+from training.pairs import Batch, Pairs
+from training.sft import MAX_SOURCE, MAX_TARGET, sft_pairs
+from training.tokenizer import load_tokenizer
+
+WARM_STEPS = 5
+
+
+def ours(pairs: Pairs, shape: ModelShape, batch_tokens: int, steps: int, compiled: bool) -> float:
+    """Tokens per second of training.fit."""
+    seen: list[tuple[float, int]] = []
+
+    def counted(model: nn.Module, batch: Batch, device: torch.device) -> torch.Tensor:
+        seen.append((time.perf_counter(), batch.tokens))
+        return sequence_loss(model, batch, device)
+
+    settings = FitSettings(
+        steps=steps + WARM_STEPS + 1, batch_tokens=batch_tokens, compile=compiled, checkpoint_seconds=1e9,
+        log_every=10_000,
+    )  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        fit(new_actor(shape), pairs, settings, Path(folder), counted)
+    measured = seen[WARM_STEPS:]
+    return sum(tokens for _, tokens in measured[:-1]) / (measured[-1][0] - measured[0][0])
+
+
+def theirs(pairs: Pairs, shape: ModelShape, steps: int) -> float:
+    """Tokens per second of Seq2SeqTrainer as it comes: its batch size, optimizer, collator and number type."""
+    from transformers import DataCollatorForSeq2Seq, PreTrainedTokenizerFast, Seq2SeqTrainer, Seq2SeqTrainingArguments
+    from transformers.trainer_callback import TrainerCallback
+
+    data = [
+        {"input_ids": pairs.source(row).astype(int).tolist(), "labels": pairs.target(row).astype(int).tolist()}
+        for row in range(len(pairs))
+    ]
+    for example in data:
+        example["attention_mask"] = [1] * len(example["input_ids"])
+    times: list[float] = []
+    tokens: list[int] = []
+
+    class Counting(Seq2SeqTrainer):  # type: ignore[misc]
+        def training_step(self, model: nn.Module, inputs: dict[str, Any], *rest: Any, **named: Any) -> torch.Tensor:
+            tokens.append(int(inputs["attention_mask"].sum() + (inputs["labels"] != -100).sum()))
+            result: torch.Tensor = super().training_step(model, inputs, *rest, **named)
+            return result
+
+    class Clock(TrainerCallback):  # type: ignore[misc]
+        def on_step_begin(self, *arguments: Any, **named: Any) -> None:
+            times.append(time.perf_counter())
+
+    with tempfile.TemporaryDirectory() as folder:
+        arguments = Seq2SeqTrainingArguments(
+            output_dir=folder, max_steps=steps + WARM_STEPS + 1, report_to=[], save_strategy="no",
+            logging_strategy="no", disable_tqdm=True,
+        )  # fmt: skip
+        words = PreTrainedTokenizerFast(tokenizer_object=_blank(), pad_token="<pad>", eos_token="</s>")
+        trainer = Counting(
+            model=new_actor(shape), args=arguments, train_dataset=data,
+            data_collator=DataCollatorForSeq2Seq(words), callbacks=[Clock()],
+        )  # fmt: skip
+        trainer.train()
+    return sum(tokens[WARM_STEPS:-1]) / (times[-1] - times[WARM_STEPS])
+
+
+def _blank() -> Any:
+    from training.tokenizer import train_tokenizer
+
+    return train_tokenizer(iter(["pad"]), 300)
+
+
+def peak(dtype: torch.dtype, device: str) -> float:
+    """Operations per second of a large matrix product."""
+    size = 4096 if device == "cuda" else 1024
+    left, right = (torch.randn(size, size, device=device, dtype=dtype) for _ in range(2))
+    best = 0.0
+    for _ in range(5):
+        started = time.perf_counter()
+        for _ in range(5):
+            left @ right
+        if device == "cuda":
+            torch.cuda.synchronize()
+        best = max(best, 5 * 2 * size**3 / (time.perf_counter() - started))
+    return best
+
+
+def main() -> None:
+    """Measure and publish."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=Path, required=True)
+    parser.add_argument("--tokenizer", type=Path, required=True)
+    parser.add_argument("--steps", type=int, default=60)
+    parser.add_argument("--batch-tokens", type=int, default=8_000)
+    parser.add_argument("--limit", type=int, default=4_000, help="first rows only")
+    parser.add_argument("--out", type=Path)
+    options = parser.parse_args()
+    tokenizer = load_tokenizer(options.tokenizer)
+    rows = [row for _, row in zip(range(options.limit), read_rows(options.rows), strict=False)]
+    pairs = Pairs.from_texts(sft_pairs(rows, 1), tokenizer, MAX_SOURCE, MAX_TARGET)
+    shape = replace(ACTOR_SHAPE, vocab_size=tokenizer.get_vocab_size())
+    weights = sum(p.numel() for n, p in new_actor(shape).named_parameters() if "shared" not in n)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    kinds = {
+        "Seq2SeqTrainer, defaults": (theirs(pairs, shape, options.steps), torch.float32),
+        "coderl-train": (
+            ours(pairs, shape, options.batch_tokens, options.steps, False),
+            torch.bfloat16 if bf16_is_fast() else torch.float32,
+        ),
+        "coderl-train, torch.compile": (
+            ours(pairs, shape, options.batch_tokens, options.steps, True),
+            torch.bfloat16 if bf16_is_fast() else torch.float32,
+        ),
+    }
+    base = kinds["Seq2SeqTrainer, defaults"][0]
+    table, data = [], {"setting": setting(1, f"{weights / 1e6:.1f}M weights beside embeddings")}
+    for name, (rate, dtype) in kinds.items():
+        share = 6 * weights * rate / peak(dtype, device)
+        table.append([name, f"{rate:,.0f}", f"{rate / base:.2f}x", f"{100 * share:.0f}%"])
+        data[name] = {"tokens_per_second": rate, "times": rate / base, "share_of_peak": share}
+    publish("training throughput", ["loop", "tokens/s", "", "of peak"], table, data, options.out)
+
+
+if __name__ == "__main__":
+    main()
