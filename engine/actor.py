@@ -16,7 +16,9 @@ import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from engine.lexical_state import LexicalState
 from engine.sampling import SamplingSettings, draw, token_weights, uniform_draws
+from engine.well_formed import REDRAWS, TokenTexts, WellFormed
 from engine.without_replacement import Drawn, Prefix
 
 BLOCK = 32
@@ -69,6 +71,7 @@ class Actor:
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.tokenizer.encode_special_tokens = True  # a program that holds "</s>" as text does not end there
         self.start_id, self.end_id = special_id(self.tokenizer, "<pad>"), special_id(self.tokenizer, "</s>")
+        self.texts = TokenTexts(self.tokenizer, self.end_id)
         shapes = {i.name: i.shape for i in self.decoder.get_inputs()}
         self.layers = sum(name.startswith("past_key_") for name in shapes)
         _, self.heads, self.width, _ = shapes["past_key_0"]
@@ -93,6 +96,7 @@ class Actor:
         slots: int = 16,
         greedy: int = 0,
         drawn: Drawn | None = None,
+        well_formed: WellFormed | None = None,
         stop: Callable[[], bool] | None = None,
     ) -> Iterator[Generated]:
         """Yield `count` sequences, each as soon as it ends. Close the iterator to stop early.
@@ -108,10 +112,11 @@ class Actor:
             greedy: the first so many sequences take the likeliest token always.
             drawn: sequences drawn before for this prompt, which are not drawn again; finished ones are added. None
                 draws independently.
+            well_formed: what every sequence must keep to; None leaves the model's distribution as it is.
             stop: asked before every decoding step; True ends the iteration, unfinished sequences are dropped.
         """
         slots = min(slots, count)
-        batch = SlotBatch(self, slots, settings, seed, first, count, prefixes, greedy, drawn)
+        batch = SlotBatch(self, slots, settings, seed, first, count, prefixes, greedy, drawn, well_formed)
         while batch.live and not (stop and stop()):
             embedded = self.embedding(batch.last_tokens())
             feeds = {"embedded": embedded, "positions": batch.positions(), **batch.cache_feeds(), **prompt.feeds}
@@ -143,9 +148,11 @@ class SlotBatch:
         prefixes: Sequence[Sequence[int]],
         greedy: int,
         drawn: Drawn | None,
+        well_formed: WellFormed | None,
     ) -> None:
         self.actor, self.settings, self.seed, self.first = actor, settings, seed, first
         self.count, self.prefixes, self.greedy, self.drawn = count, prefixes, greedy, drawn
+        self.well_formed = well_formed
         self.next = 0
         self.capacity = BLOCK
         # Keys are kept transposed, [.., D, C], so that queries multiply them as they lie; values are [.., C, D].
@@ -200,12 +207,19 @@ class SlotBatch:
             self.values[layer][rows, :, at, :] = new[2 * layer + 1]
         uniforms = np.array([s.uniforms[s.position] for s in self.slots[:live]])
         weights = token_weights(top_logits, self.settings.temperature, self.settings.top_p)  # [N, K]
-        open_weights = weights.copy()
+        open_weights = np.empty_like(weights)
         for slot, sequence in enumerate(self.slots[:live]):
+            if self.well_formed and sequence.state is not None:
+                weights[slot] = self.well_formed.admitted(
+                    sequence.state, top_ids[slot], weights[slot], top_logits[slot]
+                )
             if sequence.greedy:
-                open_weights[slot, 1:] = 0.0
+                open_weights[slot] = 0.0
+                open_weights[slot, weights[slot].argmax()] = 1.0
             elif self.drawn:
                 open_weights[slot] = self.drawn.reweighted(sequence.place, top_ids[slot], weights[slot])
+            else:
+                open_weights[slot] = weights[slot]
         columns = draw(open_weights, uniforms)
         tokens = top_ids[rows, columns]
         logprobs = top_logits[rows, columns] - log_total
@@ -219,25 +233,54 @@ class SlotBatch:
                 # A forced token outside the best TOP has no logit here; the last one's bounds it from above.
                 column = known[0] if len(known) else -1
                 logprob, share = float(top_logits[slot, column] - log_total[slot]), float(weights[slot, column])
-            sequence.logprobs.append(logprob)
-            sequence.shares.append(share)
+            ended = sequence.take(token, logprob, share, self.actor.end_id)
             if self.drawn:
                 sequence.place = self.drawn.step(sequence.place, token)
-            sequence.position += 1
-            ended = token == self.actor.end_id
-            if not ended:
-                sequence.tokens.append(token)
-                sequence.last = token
-            if ended or len(sequence.tokens) >= self.settings.max_tokens:
+            if self.well_formed and not self._keeps_to(self.well_formed, sequence, token):
+                self._redraw(sequence, token)
+            elif ended or len(sequence.tokens) >= self.settings.max_tokens:
                 finished.append(slot)
                 if self.drawn:
-                    whole = [*sequence.tokens, token] if ended else sequence.tokens
-                    self.drawn.record(whole, sequence.shares)
+                    self.drawn.record([*sequence.tokens, token] if ended else sequence.tokens, sequence.shares)
                 yield Generated(sequence.number, tuple(sequence.tokens), tuple(sequence.logprobs), ended)
         for slot in reversed(finished):
             self._free(slot)
         if self.live and max(s.position for s in self.slots[: self.live]) >= self.capacity:
             self._grow()
+
+    def _keeps_to(self, well_formed: WellFormed, sequence: _Sequence, token: int) -> bool:
+        """Whether a sequence is still well-formed after a token; marks the end of each good line."""
+        if sequence.state is None:
+            return True  # given up on: verification will say what is wrong with it
+        sequence.state = well_formed.texts.step(sequence.state, token)
+        if sequence.state is None:
+            return False
+        ended = token == self.actor.end_id
+        if not (ended or ("\n" in well_formed.texts.text(token) and sequence.state.between_statements)):
+            return True
+        text = self.actor.text(sequence.tokens)
+        # What is forced is not judged, and indentation after the last line end belongs to the next line.
+        forced = sequence.position <= len(sequence.prefix)
+        if not forced and well_formed.line_fails(text if ended else text[: text.rindex("\n")], finished=ended):
+            return False
+        sequence.mark, sequence.mark_state = len(sequence.tokens), sequence.state
+        return True
+
+    def _redraw(self, sequence: _Sequence, token: int) -> None:
+        """Take a sequence back to the end of its last good line, or give up on it after `REDRAWS` lines."""
+        if self.drawn:
+            ended = token == self.actor.end_id
+            self.drawn.record([*sequence.tokens, token] if ended else sequence.tokens, sequence.shares)
+        sequence.rewind(self.actor.start_id)
+        if sequence.redraws >= REDRAWS:
+            sequence.state = None
+        # Streams of redraws lie where no sequence of this search has its own.
+        stream = (self.first + sequence.number) + (sequence.redraws << 32)
+        sequence.uniforms = uniform_draws(self.seed, stream, 1, self.settings.max_tokens + 1)[0]
+        if self.drawn:
+            sequence.place = self.drawn.root
+            for known in sequence.tokens:
+                sequence.place = self.drawn.step(sequence.place, known)
 
     def _free(self, slot: int) -> None:
         if self.next < self.count:
@@ -274,6 +317,27 @@ class _Sequence:
         self.logprobs: list[float] = []
         self.position = 0
         self.last = start
+        self.state: LexicalState | None = LexicalState()
+        self.mark, self.mark_state = 0, self.state
+        self.redraws = 0
+
+    def take(self, token: int, logprob: float, share: float, end_id: int) -> bool:
+        """Append a token; return whether it ends the sequence."""
+        self.logprobs.append(logprob)
+        self.shares.append(share)
+        self.position += 1
+        if token != end_id:
+            self.tokens.append(token)
+            self.last = token
+        return token == end_id
+
+    def rewind(self, start: int) -> None:
+        """Go back to the mark; what comes next is drawn, not the likeliest."""
+        for kept in (self.tokens, self.logprobs, self.shares):
+            del kept[self.mark :]
+        self.position, self.last = self.mark, (self.tokens[-1] if self.tokens else start)
+        self.state, self.greedy = self.mark_state, False
+        self.redraws += 1
 
 
 class EmbeddingTable:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, replace
 
+from engine.actor import Actor
 from engine.models import Models
 from engine.parameter_names import ParameterNames
 from engine.prompt import implement_prompt, repair_prompt
@@ -21,6 +22,7 @@ from engine.ranking import Judged, canonical, clusters
 from engine.suggestions import Candidate, Origin, Progress
 from engine.tasks import Task
 from engine.verdict import ExampleResult, Outcome, Verdict
+from engine.well_formed import WellFormed
 from engine.without_replacement import Drawn
 
 Submit = Callable[[str], "Future[Verdict]"]
@@ -144,6 +146,7 @@ class Search:
                 # The very first program is the likeliest one: the best answer to a budget of one.
                 greedy=1 if self.generated == 0 else 0,
                 drawn=self.drawn,
+                well_formed=self.rules(self.models.actor),
                 stop=self.over,
             ),
             Origin.SAMPLE,
@@ -160,7 +163,7 @@ class Search:
             actor.generate(
                 actor.encode(self.prompt), count, warmer,
                 seed=self.settings.seed, first=self.generated, prefixes=prefixes, slots=SLOTS, drawn=self.drawn,
-                stop=self.over,
+                well_formed=self.rules(actor), stop=self.over,
             ),
             Origin.REFINE,
         )  # fmt: skip
@@ -203,10 +206,15 @@ class Search:
                     slots=SLOTS,
                     greedy=1,
                     drawn=Drawn(),
+                    well_formed=self.rules(repairer),
                     stop=self.over,
                 ),
                 Origin.REPAIR,
             )
+
+    def rules(self, actor: Actor) -> WellFormed:
+        """What programs for this Task must keep to, in an actor's vocabulary."""
+        return WellFormed.of(self.task, self.names, actor.texts)
 
     def consume(self, stream: Iterator[object], origin: Origin) -> None:
         """Take generated sequences as they end, start their verification, and wait for what is still being verified."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -18,16 +19,35 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from engine.verdict import Outcome
+from training.errors import StageFailed
 from training.fit import FitSettings, LossFunction, fit
 from training.model import CRITIC_SHAPE, OUTCOMES, Critic
 from training.pairs import Batch, Pairs
+from training.plots import plot_run
 from training.rollout import Rollout, read_rollouts
+from training.run_folder import digests, write_whole
 from training.tokenizer import load_tokenizer
 
 MAX_PROMPT = 320
 MAX_PROGRAM = 192
 HELD_OUT_DIVISOR = 10
 """One task in this many is kept for the critic's own evaluation."""
+
+
+@dataclass(frozen=True)
+class CriticSettings:
+    """Settings of one critic run, saved with it."""
+
+    fit: FitSettings
+    """Of the training loop."""
+    rollouts: tuple[str, ...]
+    """Files of judged programs."""
+    padding_ablation: bool
+    """Also train the published form, which decides in the padding, and compare."""
+    max_prompt: int = MAX_PROMPT
+    """Tokens of a prompt; longer ones are cut."""
+    max_program: int = MAX_PROGRAM
+    """Tokens of a program; longer ones are left out."""
 
 
 def split(rollouts: list[Rollout]) -> tuple[list[Rollout], list[Rollout]]:
@@ -61,11 +81,12 @@ def outcome_loss(labels: Tensor, weights: Tensor | None = None) -> LossFunction:
 def outcome_probabilities(model: nn.Module, pairs: Pairs, tokens: int = 12_000) -> NDArray[np.float64]:
     """p(outcome) of every row, [rows, 4]."""
     result = np.zeros((len(pairs), OUTCOMES))
+    device = next(model.parameters()).device
     model.eval()
     with torch.no_grad():
         for batch in pairs.batches(tokens, seed=0):
-            pooled, _ = model(torch.from_numpy(batch.source), torch.from_numpy(batch.target))
-            result[batch.rows] = pooled.softmax(-1).numpy()
+            pooled, _ = model(torch.from_numpy(batch.source).to(device), torch.from_numpy(batch.target).to(device))
+            result[batch.rows] = pooled.softmax(-1).cpu().numpy()
     return result
 
 
@@ -121,8 +142,13 @@ def main() -> None:
     parser.add_argument("--padding-ablation", action="store_true", help="also measure the published critic's defect")
     options = parser.parse_args()
     console = Console()
-    tokenizer = load_tokenizer(options.tokenizer)
+    tokenizer = load_tokenizer(options.tokenizer, CRITIC_SHAPE.vocab_size)
     train, held = split([r for path in options.rollouts for r in read_rollouts(path)])
+    if not train or not held:
+        raise StageFailed(
+            f"There are programs of {len({r.name for r in train + held})} tasks only: too few to train a critic on "
+            "some and to test it on others; `coderl-train rollout --tasks` samples more."
+        )
     pairs, labels = critic_pairs(train, tokenizer)
     console.print(
         f"{len(train)} programs, outcomes {np.bincount(labels.numpy(), minlength=OUTCOMES).tolist()}, "
@@ -130,27 +156,34 @@ def main() -> None:
     )
     torch.manual_seed(options.seed)
     model = Critic(CRITIC_SHAPE)
-    settings = FitSettings(
-        steps=options.steps, batch_tokens=options.batch_tokens, lr=options.lr, warmup=50, seed=options.seed
+    settings = CriticSettings(
+        FitSettings(
+            steps=options.steps, batch_tokens=options.batch_tokens, lr=options.lr, warmup=50, seed=options.seed
+        ),
+        tuple(map(str, options.rollouts)),
+        options.padding_ablation,
     )
     fit(
         model,
         pairs,
-        settings,
+        settings.fit,
         options.out,
         outcome_loss(labels),
         lambda step, loss, rate: console.print(f"step {step} loss {loss:.3f} {rate:,.0f} tokens/s"),
+        tree=settings,
+        data=digests(*options.rollouts, options.tokenizer),
     )
+    plot_run(options.out)
     held_pairs, held_labels = critic_pairs(held, tokenizer)
     metrics = critic_metrics(outcome_probabilities(model, held_pairs), held_labels.numpy())
-    (options.out / "metrics.json").write_text(json.dumps(metrics, indent=1))
+    write_whole(options.out / "metrics.json", json.dumps(metrics, indent=1) + "\n")
     console.print(metrics)
     if options.padding_ablation:
         from training.critic_padding import padding_ablation
 
         held_out = held_pairs, held_labels
-        ablation = padding_ablation((pairs, labels), held_out, CRITIC_SHAPE, MAX_PROGRAM, settings, options.out)
-        (options.out / "padding_ablation.json").write_text(json.dumps(ablation, indent=1))
+        ablation = padding_ablation((pairs, labels), held_out, CRITIC_SHAPE, MAX_PROGRAM, settings.fit, options.out)
+        write_whole(options.out / "padding_ablation.json", json.dumps(ablation, indent=1) + "\n")
         console.print(ablation)
 
 

@@ -111,7 +111,8 @@ def accuracy(critic: Critic, pairs: Pairs, labels: Tensor, length: int, pooling:
 
 def named(critic: Critic, batch: Batch, length: int, pooling: Pooling) -> Tensor:
     """The class each program is put into, [B]."""
-    program = torch.from_numpy(batch.target)  # [B, T]
-    _, token_logits = critic(torch.from_numpy(batch.source), program)
+    device = next(critic.parameters()).device
+    program = torch.from_numpy(batch.target).to(device)  # [B, T]
+    _, token_logits = critic(torch.from_numpy(batch.source).to(device), program)
     real = whole_length(program, length) != IGNORED  # [B, L]
-    return pooling(token_logits, real).argmax(dim=-1)
+    return pooling(token_logits, real).argmax(dim=-1).cpu()

@@ -9,9 +9,11 @@ doctested Python, each function as if it were not written yet). Every program ru
 from __future__ import annotations
 
 import argparse
+import contextlib
+import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,14 +31,37 @@ from engine.tasks import Task
 from engine.verdict import Outcome
 from engine.verifier import ModuleTemplate, Verifier, VerifierError
 from training.errors import StageFailed
-from training.evaluation.estimators import interval, n_at_k, pass_at_k, percent
+from training.evaluation.estimators import interval, n_at_k, pass_at_k
 from training.evaluation.problems import FORMATS, Problem
 from training.evaluation.solving import TEMPLATE, Solved, search_one
+from training.journal import Journal
 from training.progress import progress_bar
 from training.run_folder import hardware, write_whole
 
 BUDGETS = (1, 10, 100)
 DEADLINE = 120.0
+
+
+@dataclass(frozen=True)
+class EvaluateSettings:
+    """Settings of one evaluation, saved with its figures."""
+
+    model: str
+    """Name of the model."""
+    digest: str
+    """Digest of its content."""
+    format: str
+    """Format of the problems."""
+    data: str
+    """File or folder of the problems."""
+    limit: int | None
+    """First problems only; None for all."""
+    budgets: tuple[int, ...]
+    """Programs per problem."""
+    seed: int
+    """Equal seeds give equal programs."""
+    deadline: float
+    """Seconds per search."""
 
 
 @dataclass(frozen=True)
@@ -62,29 +87,56 @@ def evaluate(
     budgets: Sequence[int],
     seed: int,
     deadline: float = DEADLINE,
+    kept: Path | None = None,
 ) -> list[Score]:
     """Score every problem that the engine can read; progress is shown.
 
+    Args:
+        problems: what to solve.
+        models: what solves it.
+        verifier: judges programs.
+        budgets: programs per problem; each is reported.
+        seed: of the searches; equal seeds give equal programs.
+        deadline: seconds per search.
+        kept: file of scores so far; a run that was killed goes on from it.
+
     Raises:
-        StageFailed: none can be read.
+        StageFailed: none can be read, or the file cannot be written.
         IsolationUnavailable: programs cannot be run here.
     """
-    scores = []
-    with progress_bar() as progress:
+    scores: list[Score] = []
+    with contextlib.ExitStack() as stack:
+        journal = stack.enter_context(Journal(kept)) if kept else None
+        if journal:
+            scores += map(score_of, journal.path.read_text(encoding="utf-8").splitlines())
+        progress = stack.enter_context(progress_bar())
         bar = progress.add_task("problems", total=len(problems))
         for number, problem in enumerate(problems):
-            settings = SearchSettings(budget=max(budgets), seed=seed + number, deadline_seconds=deadline, enough=0)
-            try:
-                score = score_one(problem, models, verifier, budgets, settings)
-            except VerifierError as error:
-                progress.console.print(f"{problem.name}: {error}")
-                score = None
-            if score:
-                scores.append(score)
+            if journal is None or number not in journal.done:
+                settings = SearchSettings(budget=max(budgets), seed=seed + number, deadline_seconds=deadline, enough=0)
+                try:
+                    score = score_one(problem, models, verifier, budgets, settings)
+                except VerifierError as error:
+                    progress.console.print(f"{problem.name}: {error}")
+                    score = None
+                if score:
+                    scores.append(score)
+                if journal:
+                    journal.write(number, [json.dumps(asdict(score))] if score else [])
             progress.advance(bar)
     if not scores:
         raise StageFailed("None of the problems can be read by the engine; is this the right --format?")
     return scores
+
+
+def score_of(line: str) -> Score:
+    """A score from its line of JSON; budgets are numbers again."""
+    raw = json.loads(line)
+    raw["strategies"] = {
+        name: {int(budget): value for budget, value in by_budget.items()}
+        for name, by_budget in raw["strategies"].items()
+    }
+    return Score(**raw)
 
 
 def score_one(
@@ -219,21 +271,28 @@ def main() -> None:
     installed = ModelStore().resolve(options.model)
     models = Models.load(installed.folder, installed.manifest, threads=options.threads)
     budgets = sorted(set(options.budgets))
+    settings = EvaluateSettings(
+        installed.manifest.name, installed.manifest.digest, options.format, str(options.data), options.limit,
+        tuple(budgets), options.seed, options.deadline,
+    )  # fmt: skip
+    kept = None
+    if options.out:
+        mark = hashlib.sha256(json.dumps(asdict(settings)).encode()).hexdigest()[:10]
+        kept = options.out.with_name(f"{options.out.stem}-{mark}.jsonl")
     with Verifier() as verifier:
-        scores = evaluate(problems, models, verifier, budgets, options.seed, options.deadline)
+        scores = evaluate(problems, models, verifier, budgets, options.seed, options.deadline, kept)
     figures = summary(scores, budgets)
     title = f"{installed.manifest.name} on {len(scores)} problems of {options.data.name} (95% intervals)"
     Console().print(table(title, figures))
     if options.out:
         record = {
-            "model": installed.manifest.name, "digest": installed.manifest.digest, "data": str(options.data),
-            "format": options.format, "budgets": budgets, "seed": options.seed, "hardware": hardware(),
-            "figures": figures, "problems": [score.__dict__ for score in scores],
+            **asdict(settings), "hardware": hardware(), "figures": figures,
+            "problems": [asdict(score) for score in scores],
         }  # fmt: skip
         write_whole(options.out, json.dumps(record, indent=1) + "\n")
-
-
-__all__ = ["BUDGETS", "Score", "evaluate", "main", "percent", "summary", "table"]
+    if kept:
+        for path in (kept, kept.with_suffix(".done")):
+            path.unlink(missing_ok=True)
 
 
 if __name__ == "__main__":

@@ -5,12 +5,12 @@ Every supervised stage (pretrain, sft, critic, repair) calls `fit` with its own 
 
 from __future__ import annotations
 
-import json
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import torch
 from accelerate import Accelerator
@@ -19,7 +19,10 @@ from torch import Tensor, nn
 from training.errors import StageFailed
 from training.muon import Muon
 from training.pairs import Batch, Pairs
-from training.run_folder import Metrics
+from training.run_folder import Metrics, save_settings
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 class TrainingDiverged(StageFailed):
@@ -115,18 +118,34 @@ def fit(
     folder: Path,
     loss_function: LossFunction = sequence_loss,
     progress: Callable[[int, float, float], None] | None = None,
+    *,
+    tree: DataclassInstance | None = None,
+    data: Mapping[str, str] | None = None,
 ) -> nn.Module:
     """Train a model in place and return it; resumes from `folder` where a checkpoint of the same settings lies there.
 
     Writes `settings.json`, `metrics.jsonl` (step, loss, tokens/s, lr factor), the same as TensorBoard curves, and
     `checkpoint.pt` into `folder`.
 
+    Args:
+        model: any network that `loss_function` can call.
+        pairs: what it learns from.
+        settings: of this loop; a checkpoint of others is not resumed.
+        folder: the run's folder.
+        loss_function: loss of a batch, a scalar.
+        progress: told step, mean loss and tokens per second.
+        tree: the whole stage's settings, written in place of `settings` alone.
+        data: name -> SHA-256 of each input, written beside them.
+
     Raises:
         TrainingDiverged: the loss is not finite; the last good checkpoint is kept.
+        StageFailed: a file cannot be written.
         ValueError: there is nothing to train on.
     """
     if not len(pairs):
-        raise ValueError("there are no pairs to train on")
+        raise ValueError(
+            "there are no pairs to train on: the rows are empty, or every body is longer than the model can write"
+        )
     accelerator = Accelerator(mixed_precision="bf16" if bf16_is_fast() else "no")
     device = accelerator.device
     torch.manual_seed(settings.seed)
@@ -136,11 +155,11 @@ def fit(
     optimizers = make_optimizers(model, settings)
     peaks = [[group["lr"] for group in optimizer.param_groups] for optimizer in optimizers]
     start = load_checkpoint(folder, model, optimizers, settings, device)
-    (folder / "settings.json").write_text(json.dumps(asdict(settings), indent=1))
     runner: nn.Module = torch.compile(model, dynamic=True) if settings.compile else model  # type: ignore[assignment]
     if accelerator.num_processes > 1:
         runner = accelerator.prepare_model(runner)
     if accelerator.is_main_process:
+        save_settings(folder, tree or settings, data)
         metrics = Metrics(folder, start + 1)
     batches = endless(pairs, settings, start, (accelerator.process_index, accelerator.num_processes))
     saved = logged = time.perf_counter()

@@ -21,9 +21,10 @@ STAGES = {
     "pretrain": ("training.pretrain", "masked spans, next tokens and docstring-to-body on mined functions"),
     "sft": ("training.sft", "supervised warm start of the actor, with repair pairs where rollouts are given"),
     "rollout": ("training.rollout", "sample programs with the engine's actor and verify them"),
-    "rl": ("training.rl", "reinforcement learning on fresh rollouts, gated on held-out tasks"),
-    "evaluate": ("training.evaluate", "pass@k, n@k and the strategies at equal budget, with intervals"),
     "critic": ("training.critic", "train and evaluate the critic on rollouts"),
+    "rl": ("training.rl", "reinforcement learning on fresh rollouts, gated on held-out tasks"),
+    "repair": ("training.repair", "teach an actor to mend failed programs, from rollouts"),
+    "evaluate": ("training.evaluate", "pass@k, n@k and the strategies at equal budget, with intervals"),
     "export": ("training.export.model", "write a model folder that the engine loads"),
     "finetune": ("training.finetune.main", "all of it on one's own workspace; installed only where it is better"),
 }

@@ -28,6 +28,10 @@ MAX_SOURCE = 320
 MAX_TARGET = 192
 
 
+class NothingToLearn(StageFailed):
+    """Every program of a round is exactly as good as its baseline."""
+
+
 def train_round(
     model: T5ForConditionalGeneration,
     reference: T5ForConditionalGeneration,
@@ -42,14 +46,14 @@ def train_round(
     """Take one round's steps; returns what is logged of it.
 
     Raises:
-        StageFailed: no program could be used.
+        NothingToLearn: no program differs from its baseline.
         TrainingDiverged: the loss is not finite.
     """
     experience = experience_of(
         rollouts, tokenizer, MAX_SOURCE, MAX_TARGET, baseline=settings.baseline, finer=settings.finer
     )
     if not len(experience.pairs):
-        raise StageFailed(
+        raise NothingToLearn(
             "No program of this round teaches anything: all are as good as the baseline, or no task could be run."
         )
     rng = random.Random(settings.seed * 7_919 + number)
@@ -59,6 +63,8 @@ def train_round(
     if not used:  # offline programs of tasks that are not among the rows
         used = list(dict.fromkeys((r.prompt, r.solution) for r in rollouts))
     solutions = Pairs.from_texts(used, tokenizer, MAX_SOURCE, MAX_TARGET)
+    # Dropout, where the model has any, must not depend on the rounds before: a killed run starts here again.
+    torch.manual_seed(settings.seed * 7_919 + number)
     sums: Counter[str] = Counter()
     steps = list(step_rows(len(experience.pairs), settings.samples_per_step, settings.steps_per_round, rng))
     anchors = list(step_rows(len(solutions), settings.solutions_per_step, settings.steps_per_round, rng))

@@ -9,8 +9,10 @@ import argparse
 import json
 import random
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+import torch
 from rich.console import Console
 
 from engine.prompt import build_prompt
@@ -18,6 +20,8 @@ from training.fit import FitSettings, fit
 from training.model import ACTOR_SHAPE, new_actor
 from training.objectives import masked_spans, next_tokens
 from training.pairs import Pairs
+from training.plots import plot_run
+from training.run_folder import digests
 from training.tokenizer import load_tokenizer
 
 MAX_SOURCE = 512
@@ -25,6 +29,22 @@ MAX_TARGET = 256
 MIN_DOCSTRING_CHARS = 15
 MSP_SHARE = 0.4
 """Share of functions that also give a masked-span pair."""
+
+
+@dataclass(frozen=True)
+class PretrainSettings:
+    """Settings of one pretraining run, saved with it."""
+
+    fit: FitSettings
+    """Of the training loop."""
+    mined: str
+    """File of mined functions."""
+    max_source: int = MAX_SOURCE
+    """Tokens of a source; longer ones are cut."""
+    max_target: int = MAX_TARGET
+    """Tokens of a target; longer ones are left out."""
+    msp_share: float = MSP_SHARE
+    """Share of functions that also give a masked-span pair."""
 
 
 def pretraining_pairs(mined: Path, seed: int) -> Iterator[tuple[str, str]]:
@@ -57,17 +77,23 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     console = Console()
-    tokenizer = load_tokenizer(options.tokenizer)
+    settings = PretrainSettings(
+        FitSettings(steps=options.steps, batch_tokens=options.batch_tokens, seed=options.seed), str(options.mined)
+    )
+    tokenizer = load_tokenizer(options.tokenizer, ACTOR_SHAPE.vocab_size)
     pairs = Pairs.from_texts(list(pretraining_pairs(options.mined, options.seed)), tokenizer, MAX_SOURCE, MAX_TARGET)
     console.print(f"{len(pairs):,} pairs, {len(pairs.source_ids) + len(pairs.target_ids):,} tokens")
-    settings = FitSettings(steps=options.steps, batch_tokens=options.batch_tokens, seed=options.seed)
+    torch.manual_seed(options.seed)
     fit(
         new_actor(ACTOR_SHAPE),
         pairs,
-        settings,
+        settings.fit,
         options.out,
         progress=lambda step, loss, rate: console.print(f"step {step} loss {loss:.3f} {rate:,.0f} tokens/s"),
+        tree=settings,
+        data=digests(options.mined, options.tokenizer),
     )
+    plot_run(options.out)
 
 
 if __name__ == "__main__":

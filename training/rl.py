@@ -1,7 +1,7 @@
 """RL stage: the actor learns from what its own programs did (CodeRL, arXiv 2207.01780, section 3.3).
 
     python -m training.rl --rows runs/corpus/train.jsonl --held-out runs/corpus/heldout.jsonl --model runs/export \\
-        --out runs/rl --rounds 4
+        --out runs/rl --rounds 4 --export runs/better
 
 Round by round: sample fresh programs with the policy as it is, have them judged, take K small steps on
 loss = cross-entropy of solutions - return * log p of sampled tokens + KL to the warm start. After each round the
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import copy
+import json
 import shutil
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
@@ -24,23 +25,25 @@ from rich.console import Console
 from transformers import T5ForConditionalGeneration
 
 from engine.actor import Actor
+from engine.model_store import load_manifest
 from engine.sampling import SamplingSettings
 from engine.verdict import Outcome
 from engine.verifier import Verifier
 from training.corpus.rows import Row, read_rows
 from training.errors import StageFailed
 from training.evaluation.estimators import pass_at_k
+from training.export.model import export_model
 from training.export.restore import restore_actor, restore_critic
 from training.export.t5_graphs import write_actor
 from training.export.t5_weights import weights_of
 from training.fit import save_state
 from training.model import Critic
 from training.plots import plot_run
-from training.policy_gradient import MAX_TARGET, train_round
+from training.policy_gradient import MAX_TARGET, NothingToLearn, train_round
 from training.rewards import Weights
 from training.rl_settings import RLSettings
 from training.rollout import LIMITS, Rollout, Sampler, chosen_rows, read_rollouts, roll_all
-from training.run_folder import Metrics, done_result, mark_done, save_settings
+from training.run_folder import SETTINGS_FILE, Metrics, digests, mark_done, save_settings
 from training.tokenizer import load_tokenizer
 
 
@@ -103,13 +106,14 @@ def train_rl(
         raise StageFailed("There are no held-out tasks, so a worse model could not be told: name some with --held-out.")
     torch.manual_seed(settings.seed)
     device = next(model.parameters()).device
-    save_settings(folder, settings)
+    _require_same(folder, settings)
+    save_settings(folder, settings, digests(tokenizer))
     words = load_tokenizer(tokenizer)
     reference = copy.deepcopy(model).eval().requires_grad_(False)
     optimizer = torch.optim.AdamW(model.parameters(), lr=settings.lr, weight_decay=0.0)
     if critic is not None:
         critic.to(device).eval().requires_grad_(False)
-    start, result = _resume(folder, model, optimizer, settings, device)
+    start, result = _resume(folder, model, optimizer, device)
     metrics = Metrics(folder, start)
     if result is None:
         rate, rate_n = held_out_rates(model, tokenizer, held_out, settings, folder, 0, verifier)
@@ -121,7 +125,11 @@ def train_rl(
         if rollouts is None:
             chosen = chosen_rows(rows, settings.tasks_per_round, settings.seed * 1_009 + number)
             rollouts = sampled_rollouts(model, tokenizer, chosen, settings, folder, number, verifier)
-        values = train_round(model, reference, critic, rollouts, rows, words, settings, optimizer, number)
+        try:
+            values = train_round(model, reference, critic, rollouts, rows, words, settings, optimizer, number)
+        except NothingToLearn as nothing:
+            console.print(str(nothing))
+            break
         rate, rate_n = held_out_rates(model, tokenizer, held_out, settings, folder, number, verifier)
         values |= {"held_out_pass_at_1": rate, "held_out_pass_at_n": rate_n}
         if rate > result.best:
@@ -131,7 +139,6 @@ def train_rl(
         save_state(
             folder / "checkpoint.pt",
             {
-                "settings": _comparable(settings),
                 "round": number,
                 "model": model.state_dict(),
                 "optimizer": optimizer.state_dict(),
@@ -214,24 +221,27 @@ def _comparable(settings: RLSettings) -> dict[str, object]:
     return {**asdict(settings), "weights": settings.weights.value, "rounds": 0}  # more rounds go on with the same run
 
 
-def _resume(
-    folder: Path,
-    model: T5ForConditionalGeneration,
-    optimizer: torch.optim.Optimizer,
-    settings: RLSettings,
-    device: torch.device,
-) -> tuple[int, RLResult | None]:
-    """(first round still to be done, result so far); (0, None) where nothing of these settings is there."""
-    path = folder / "checkpoint.pt"
+def _require_same(folder: Path, settings: RLSettings) -> None:
+    """Raises StageFailed where the folder holds a run of other settings: its rollouts would be taken for this one's."""
+    path = folder / SETTINGS_FILE
     if path.exists():
-        state = torch.load(path, map_location=device, weights_only=True)
-        if state["settings"] == _comparable(settings):
-            model.load_state_dict(state["model"])
-            optimizer.load_state_dict(state["optimizer"])
-            return state["round"] + 1, RLResult(**state["result"])
-    if path.exists() or (folder / "done.json").exists():
-        raise StageFailed(f"{folder} holds an RL run of other settings; give another --out, or remove it.")
-    return 0, None
+        saved = json.loads(path.read_text(encoding="utf-8"))
+        wanted = json.loads(json.dumps(_comparable(settings)))
+        if any(saved.get(key) != value for key, value in wanted.items() if key != "rounds"):
+            raise StageFailed(f"{folder} holds an RL run of other settings; give another --out, or remove it.")
+
+
+def _resume(
+    folder: Path, model: T5ForConditionalGeneration, optimizer: torch.optim.Optimizer, device: torch.device
+) -> tuple[int, RLResult | None]:
+    """(first round still to be done, result so far); (0, None) where nothing is there."""
+    path = folder / "checkpoint.pt"
+    if not path.exists():
+        return 0, None
+    state = torch.load(path, map_location=device, weights_only=True)
+    model.load_state_dict(state["model"])
+    optimizer.load_state_dict(state["optimizer"])
+    return state["round"] + 1, RLResult(**state["result"])
 
 
 def main() -> None:
@@ -253,6 +263,7 @@ def main() -> None:
     parser.add_argument("--no-baseline", action="store_true", help="rewards as they are (paper's ablation)")
     parser.add_argument("--weights", choices=[w.value for w in Weights], help="token weights (default critic)")
     parser.add_argument("--finer", action="store_true", help="RLTF's finer rewards")
+    parser.add_argument("--export", type=Path, help="model folder to write where the best round beats the warm start")
     options = parser.parse_args()
     settings = RLSettings.paper() if options.paper else defaults
     names = ("rounds", "steps_per_round", "tasks_per_round", "samples", "samples_per_step", "seed", "lr", "temperature")
@@ -264,21 +275,30 @@ def main() -> None:
     if options.weights:
         given["weights"] = Weights(options.weights)
     settings = replace(settings, **given, baseline=not options.no_baseline, finer=options.finer)
-    if done_result(options.out):
-        print(f"{options.out} is complete already.")
-        return
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    model = restore_actor(options.model).to(device)
-    critic = restore_critic(options.model) if settings.weights is Weights.CRITIC else None
+    manifest = load_manifest(options.model)
+    actor_folder = options.model / manifest.roles.actor.folder
+    tokenizer = options.model / manifest.tokenizer
+    critic_folder = options.model / manifest.roles.critic.folder if manifest.roles.critic else None
+    model = restore_actor(actor_folder).to(device)
+    critic = restore_critic(critic_folder) if critic_folder and settings.weights is Weights.CRITIC else None
     rows = [row for path in options.rows for row in read_rows(path)]
     held_out = [row for row in read_rows(options.held_out) if row.examples]
     offline = [r for path in options.rollouts for r in read_rollouts(path)] if options.rollouts else None
     with Verifier(limits=LIMITS) as verifier:
-        result = train_rl(
-            model, critic, options.model / "tokenizer.json", rows, held_out, settings, options.out, verifier,
-            offline=offline,
-        )  # fmt: skip
+        result = train_rl(model, critic, tokenizer, rows, held_out, settings, options.out, verifier, offline=offline)
     print(f"held-out pass@1: warm start {result.warm_start:.3f}, best {result.best:.3f} (round {result.best_round})")
+    if options.export and result.improved:
+        export_model(
+            options.export, model, restore_critic(critic_folder) if critic_folder else None, tokenizer,
+            name=f"{manifest.name}-rl"[:64], description=f"{manifest.name} after {result.best_round} rounds of RL",
+            repairs=manifest.roles.repair is not None, generation=manifest.generation,
+            provenance={
+                "parent": manifest.name, "parent_digest": manifest.digest,
+                "settings": {**asdict(settings), "weights": settings.weights.value}, "result": asdict(result),
+            },
+        )  # fmt: skip
+        print(f"exported to {options.export}")
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ from training.corpus.rows import Row, read_rows, row_source
 from training.errors import StageFailed
 from training.journal import Journal
 from training.progress import progress_bar
+from training.run_folder import hardware, write_whole
 
 TEMPLATE = ModuleTemplate(WARM_IMPORTS, "/rollout/task.py", "task")
 """One template for all tasks: their own imports run in the child, which costs less than a zygote per task."""
@@ -51,6 +52,30 @@ class Sampler(Protocol):
 
     def text(self, token_ids: Sequence[int]) -> str:
         """Decode tokens."""
+
+
+@dataclass(frozen=True)
+class RolloutSettings:
+    """Settings of one rollout run, saved beside its file."""
+
+    rows: tuple[str, ...]
+    """Files of rows."""
+    model: str
+    """Model folder that programs are sampled from; empty where a checkpoint is."""
+    checkpoint: str
+    """Checkpoint that programs are sampled from with torch."""
+    tokenizer: str
+    """Tokenizer of the checkpoint."""
+    tasks: int
+    """Tasks at most; more may be sampled into the same file later."""
+    samples: int
+    """Programs per task."""
+    sampling: SamplingSettings
+    """How tokens are drawn."""
+    greedy: bool
+    """Whether the first program of a task is the likeliest one."""
+    seed: int
+    """Equal seeds give equal programs on equal hardware."""
 
 
 @dataclass(frozen=True)
@@ -275,6 +300,22 @@ def roll_all(
     return counts
 
 
+def keep_settings(settings: RolloutSettings, out: Path) -> None:
+    """Write the settings to `OUT.settings.json`, so that one file never holds programs of two kinds.
+
+    Raises:
+        StageFailed: the file was begun with other settings.
+    """
+    path = out.with_suffix(".settings.json")
+    record = json.loads(json.dumps(asdict(settings)))
+    if path.exists() and out.exists():
+        begun = json.loads(path.read_text(encoding="utf-8"))
+        other = [key for key in record if key != "tasks" and begun.get(key) != record[key]]
+        if other:
+            raise StageFailed(f"{out} was begun with another {other[0]} ({begun.get(other[0])}); give another --out.")
+    write_whole(path, json.dumps({**record, "hardware": hardware()}, indent=1) + "\n")
+
+
 def main() -> None:
     """Sample and judge; a run that was stopped goes on after the last task it finished."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -295,6 +336,15 @@ def main() -> None:
         parser.error("give --model, or --torch and --tokenizer")
     settings = SamplingSettings(temperature=options.temperature, top_p=0.98, max_tokens=160)
     rows = chosen_rows((row for path in options.rows for row in read_rows(path)), options.tasks, options.seed)
+    if not rows:
+        raise StageFailed("There are no tasks with examples in these rows, so there is nothing to sample for.")
+    keep_settings(
+        RolloutSettings(
+            tuple(map(str, options.rows)), str(options.model or ""), str(options.torch or ""),
+            str(options.tokenizer or ""), options.tasks, options.samples, settings, options.greedy, options.seed,
+        ),
+        options.out,
+    )  # fmt: skip
     if options.ray:
         from training.rollout_ray import RayRollouts, roll_on_ray
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import importlib.metadata
 import json
 import os
@@ -32,6 +33,22 @@ def save_settings(folder: Path, settings: DataclassInstance, data: Mapping[str, 
     folder.mkdir(parents=True, exist_ok=True)
     record = {**asdict(settings), "data": dict(data or {}), "hardware": hardware()}
     write_whole(folder / SETTINGS_FILE, json.dumps(record, indent=1, default=str) + "\n")
+
+
+def digests(*paths: Path) -> dict[str, str]:
+    """File name -> SHA-256 of its content.
+
+    Raises:
+        OSError: a file cannot be read.
+    """
+    found = {}
+    for path in paths:
+        digest = hashlib.sha256()
+        with path.open("rb") as file:
+            while block := file.read(1 << 20):
+                digest.update(block)
+        found[path.name] = digest.hexdigest()
+    return found
 
 
 def hardware() -> dict[str, Any]:

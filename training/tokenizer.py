@@ -39,16 +39,26 @@ def blank_tokenizer() -> Tokenizer:
     return tokenizer
 
 
-def load_tokenizer(path: Path) -> Tokenizer:
+def load_tokenizer(path: Path, vocab_size: int | None = None) -> Tokenizer:
     """Read a tokenizer.json.
 
+    Args:
+        path: the file.
+        vocab_size: entries of the model that is to read its tokens, where that is known.
+
     Raises:
-        StageFailed: there is no such file, or it is none.
+        StageFailed: there is no such file, it is none, or it has more entries than the model.
     """
     try:
-        return Tokenizer.from_file(str(path))
+        tokenizer = Tokenizer.from_file(str(path))
     except Exception as error:  # noqa: BLE001 - the library raises nothing narrower
         raise StageFailed(f"{path} is no tokenizer ({error}); `coderl-train tokenizer` makes one.") from None
+    if vocab_size is not None and tokenizer.get_vocab_size() > vocab_size:
+        raise StageFailed(
+            f"{path} has {tokenizer.get_vocab_size()} entries and the model {vocab_size}: it is of another vocabulary; "
+            f"make one with `coderl-train tokenizer --vocab {vocab_size}`."
+        )
+    return tokenizer
 
 
 def train_tokenizer(texts: Iterator[str], vocab_size: int) -> Tokenizer:

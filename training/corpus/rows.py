@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
@@ -10,6 +11,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from engine.tasks import Example, ExampleForm
+from training.errors import StageFailed
 
 HELD_OUT_DIVISOR = 16
 """One exercise in this many is held out, chosen by the hash of its name."""
@@ -82,25 +84,50 @@ def is_held_out(name: str) -> bool:
 
 
 def write_rows(rows: Iterable[Row], path: Path) -> int:
-    """Write rows as JSON lines; returns their number."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Write rows as JSON lines, the whole file or nothing of it; returns their number.
+
+    Raises:
+        StageFailed: the file cannot be written; one that was there before is kept.
+    """
+    partial = path.with_name(path.name + ".partial")
     count = 0
-    with path.open("w", encoding="utf-8") as file:
-        for row in rows:
-            file.write(json.dumps(asdict(row)) + "\n")
-            count += 1
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with partial.open("w", encoding="utf-8") as file:
+            for row in rows:
+                file.write(json.dumps(asdict(row)) + "\n")
+                count += 1
+        partial.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            partial.unlink()
+        raise StageFailed(
+            f"{path} could not be written ({error.strerror or error}); make room and run again."
+        ) from error
     return count
 
 
 def read_rows(path: Path) -> Iterator[Row]:
-    """Read what `write_rows` wrote."""
+    """Read what `write_rows` wrote.
+
+    Raises:
+        OSError: the file cannot be read.
+        StageFailed: a line is no row.
+    """
     with path.open(encoding="utf-8") as file:
-        for line in file:
-            raw = json.loads(line)
-            for key in ("phrasings", "imports"):
-                raw[key] = tuple(raw[key])
-            raw["examples"] = tuple(tuple(e) for e in raw["examples"])
-            yield Row(**raw)
+        for number, line in enumerate(file, 1):
+            try:
+                raw = json.loads(line)
+                for key in ("phrasings", "imports"):
+                    raw[key] = tuple(raw[key])
+                raw["examples"] = tuple(tuple(e) for e in raw["examples"])
+                row = Row(**raw)
+            except (ValueError, KeyError, TypeError):
+                raise StageFailed(
+                    f"{path} is no file of rows: line {number} is of another kind or was cut short; "
+                    "`coderl-train corpus` writes such files."
+                ) from None
+            yield row
 
 
 def skeleton(body: str) -> str:

@@ -12,7 +12,6 @@ from training.corpus.humaneval import humaneval_rows
 from training.corpus.mbpp import mbpp_rows
 from training.corpus.rows import Row, read_rows, row_source
 from training.corpus.workspace import workspace_rows
-from training.errors import StageFailed
 
 
 @dataclass(frozen=True)
@@ -41,10 +40,7 @@ def row_problem(number: int, row: Row) -> Problem:
 
 def rows_set(path: Path) -> Iterator[Problem]:
     """Rows with Examples from a file of rows."""
-    try:
-        yield from (row_problem(i, row) for i, row in enumerate(read_rows(path)) if row.examples)
-    except (OSError, ValueError, TypeError, KeyError) as error:
-        raise StageFailed(f"{path} is no file of rows ({error}).") from None
+    yield from (row_problem(i, row) for i, row in enumerate(read_rows(path)) if row.examples)
 
 
 def mbpp_set(path: Path) -> Iterator[Problem]:

@@ -20,7 +20,7 @@ import torch
 from transformers import T5ForConditionalGeneration
 
 from engine.actor import Actor
-from engine.model_store import GenerationDefaults, Manifest, RoleFiles, Roles, write_manifest
+from engine.model_store import GenerationDefaults, Manifest, ModelStore, RoleFiles, Roles, write_manifest
 from engine.sampling import SamplingSettings
 from training.export.critic_graph import write_critic
 from training.export.t5_graphs import write_actor
@@ -71,7 +71,7 @@ def export_model(
     partial.mkdir(parents=True)
     write_actor(weights_of(actor), partial, int8)
     if critic is not None:
-        head = {key: value.detach().numpy() for key, value in critic.head.state_dict().items()}
+        head = {key: value.detach().cpu().numpy() for key, value in critic.head.state_dict().items()}
         write_critic(weights_of(critic.t5), head, partial, int8)
     shutil.copyfile(tokenizer, partial / "tokenizer.json")
     here = RoleFiles()
@@ -92,15 +92,16 @@ def parity(folder: Path, model: T5ForConditionalGeneration, prompts: list[str], 
     """Compare the exported actor in `folder` with the torch model on prompts."""
     actor = Actor(folder)
     model.eval()
+    device = next(model.parameters()).device
     same, worst = 0, 0.0
     for prompt in prompts:
-        source = torch.tensor([actor.ids(prompt)[:320]])
+        source = torch.tensor([actor.ids(prompt)[:320]], device=device)  # [1, S]
         with torch.no_grad():
             greedy = model.generate(
                 source, attention_mask=torch.ones_like(source), max_new_tokens=length, do_sample=False
             )[0, 1:]
             logits = model(input_ids=source, labels=greedy[None]).logits[0]
-        expected = logits.log_softmax(-1).gather(1, greedy[:, None])[:, 0].numpy()
+        expected = logits.log_softmax(-1).gather(1, greedy[:, None])[:, 0].cpu().numpy()  # [T]
         tokens = [int(t) for t in greedy]
         encoded = actor.encode(prompt, 320)
         (free,) = actor.generate(encoded, 1, SamplingSettings(0, 1, length))
@@ -126,6 +127,7 @@ def main() -> None:
     parser.add_argument("--provenance", type=Path, help="JSON file to put into the manifest")
     parser.add_argument("--prompts", type=Path, help="rows to check parity on")
     parser.add_argument("--temperature", type=float, default=0.8)
+    parser.add_argument("--install", action="store_true", help="also install it and make it the current model")
     options = parser.parse_args()
     actor = new_actor(ACTOR_SHAPE)
     load_weights(actor, options.actor)
@@ -146,6 +148,12 @@ def main() -> None:
 
         rows = [row for _, row in zip(range(40), read_rows(options.prompts), strict=False)]
         print(parity(options.out, actor, [plain_pair(row)[0] for row in rows]))
+
+    if options.install:
+        store = ModelStore()
+        store.add(options.out, replace=True)
+        store.set_current(manifest.name)
+        print(f"installed {manifest.name} as the current model; running servers take it up by themselves")
 
 
 if __name__ == "__main__":

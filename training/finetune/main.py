@@ -13,6 +13,10 @@ import argparse
 import hashlib
 import json
 import re
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, fields
 from pathlib import Path
 
@@ -37,9 +41,8 @@ from training.finetune.stages import (
     sampled,
     warm_start,
 )
-from training.plots import plot_run
 from training.rollout import LIMITS, read_rollouts
-from training.run_folder import done_result, mark_done, save_settings
+from training.run_folder import done_result, mark_done, save_settings, write_whole
 
 STAGES = ("corpus", "sft", "rollout", "critic", "rl", "repair", "evaluate", "export")
 
@@ -85,7 +88,8 @@ def finetune(
     save_settings(folder, settings, {"workspace": tree_digest(workspace), "parent": parent.manifest.digest})
     with Verifier(limits=LIMITS) as verifier:
         run = Run(folder, workspace, parent, settings, verifier, console)
-        train, held_out = build_corpus(run, feedback)
+        with timed(run, "corpus"):
+            train, held_out = build_corpus(run, feedback)
         plan = planned(run, train, held_out)
         done = [stage for stage in STAGES if done_result(folder / stage) is not None]
         console.print(plan_table(plan, done))
@@ -95,18 +99,22 @@ def finetune(
         result = done_result(folder / "evaluate")
         if result is None:
             candidate = train_candidate(run, train, held_out, plan, name)
-            comparison = compared(run, candidate, held_out)
+            with timed(run, "evaluate"):
+                comparison = compared(run, candidate, held_out)
             mark_done(folder / "evaluate", asdict(comparison))
         else:
             comparison = Comparison(**result)
     told(console, comparison)
+    console.print(f"took {sum(seconds_taken(folder).values()) / 60:.1f} minutes, stops not counted")
     if not comparison.better:
+        remove_checkpoints(folder)
         console.print(f"The new model is not better: {parent.manifest.name} stays the current model.")
         return comparison
     if done_result(folder / "export") is None:
         installed = store.add(folder / "candidate", replace=True)
         store.set_current(name)
         mark_done(folder / "export", {"name": name, "digest": installed.manifest.digest})
+    remove_checkpoints(folder)
     console.print(f"Installed {name} as the current model; running servers take it up by themselves.")
     return comparison
 
@@ -116,16 +124,20 @@ def train_candidate(run: Run, train: list[Row], held_out: list[Row], plan: Plan,
     result = done_result(run.folder / "candidate_made")
     if result is not None:
         return run.folder / "candidate"
-    model = warm_start(run, train, plan)
-    plot_run(run.folder / "sft")
-    rollouts = sampled(run, model, train)
+    with timed(run, "sft"):
+        model = warm_start(run, train, plan)
+    with timed(run, "rollout"):
+        rollouts = sampled(run, model, train)
     if not rollouts:
         raise StageFailed("No program could be judged, so there is nothing to learn from; see the messages above.")
-    critic = judged(run, rollouts, plan)
-    model = reinforced(run, model, critic, train, plan)
+    with timed(run, "critic"):
+        critic = judged(run, rollouts, plan)
+    with timed(run, "rl"):
+        model = reinforced(run, model, critic, train, plan)
     for path in sorted((run.folder / "rl").glob("round_*.jsonl")):
         rollouts += read_rollouts(path)
-    model = repairing(run, model, rollouts, train, plan)
+    with timed(run, "repair"):
+        model = repairing(run, model, rollouts, train, plan)
     candidate = exported(
         run, "candidate", model, critic, model_name=name, description=f"fine-tuned on {run.workspace.name}",
         provenance={
@@ -146,6 +158,32 @@ def planned(run: Run, train: list[Row], held_out: list[Row]) -> Plan:
         plan = make_plan(len(train), len(held_out), measured_speed(actor), run.settings)
         keep_plan(path, plan)
     return plan
+
+
+@contextmanager
+def timed(run: Run, stage: str) -> Iterator[None]:
+    """Add the seconds that a stage takes to `seconds.json`; those of an attempt that was stopped count, too."""
+    started = time.monotonic()
+    try:
+        yield
+    finally:
+        taken = seconds_taken(run.folder)
+        taken[stage] = round(taken.get(stage, 0.0) + time.monotonic() - started, 1)
+        write_whole(run.folder / "seconds.json", json.dumps(taken, indent=1) + "\n")
+
+
+def seconds_taken(folder: Path) -> dict[str, float]:
+    """Stage -> seconds it has taken so far."""
+    path = folder / "seconds.json"
+    taken: dict[str, float] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return taken
+
+
+def remove_checkpoints(folder: Path) -> None:
+    """Free what only an unfinished run needs; curves, rollouts, settings and the model that came out of it stay."""
+    for path in folder.glob("*/*.pt"):
+        path.unlink(missing_ok=True)
+    shutil.rmtree(folder / "rollout" / "policy", ignore_errors=True)
 
 
 def told(console: Console, comparison: Comparison) -> None:

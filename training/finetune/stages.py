@@ -35,6 +35,7 @@ from training.finetune.plan import FinetuneSettings, Plan
 from training.fit import FitSettings, fit
 from training.model import CRITIC_SHAPE, Critic
 from training.pairs import Pairs
+from training.plots import plot_run
 from training.policy_gradient import MAX_SOURCE, MAX_TARGET
 from training.progress import progress_bar
 from training.repair import repair_pairs
@@ -150,6 +151,7 @@ def trained(
             progress.update(bar, completed=step, description=f"{name}: loss {loss:.3f}")
 
         fit(model, pairs, settings, folder, progress=advance)
+    plot_run(folder)
     mark_done(folder, {"steps": steps, "pairs": len(pairs)})
     return model.eval()
 
@@ -202,6 +204,7 @@ def judged(run: Run, rollouts: list[Rollout], plan: Plan) -> Critic:
             progress.update(bar, completed=step, description=f"critic: loss {loss:.3f}")
 
         fit(critic, pairs, settings, folder, outcome_loss(labels), progress=advance)
+    plot_run(folder)
     metrics: dict[str, float] = {}
     if held:
         held_pairs, held_labels = critic_pairs(held, tokenizer)

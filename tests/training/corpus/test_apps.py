@@ -102,7 +102,10 @@ def test_whole_programs(folder: Path, search_verifier: Verifier, program: str, o
     ("program", "outcome"),
     [
         ("def pair_up(xs):\n    return [[a, b] for a, b in zip(xs[::2], xs[1::2])]", Outcome.PASSED_TEST),
-        ("class Solution:\n    def pair_up(self, xs: List[int]):\n        return zip(xs[::2], xs[1::2])", Outcome.PASSED_TEST),
+        (
+            "class Solution:\n    def pair_up(self, xs: List[int]):\n        return zip(xs[::2], xs[1::2])",
+            Outcome.PASSED_TEST,
+        ),
         ("def pair_up(xs):\n    return xs", Outcome.FAILED_TEST),
         ("def pair(xs):\n    return xs", Outcome.RUNTIME_ERROR),
     ],

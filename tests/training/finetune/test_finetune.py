@@ -65,7 +65,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stages, "curriculum_rows", lambda: iter(exercises))
     monkeypatch.setattr(
         finetune_module, "make_plan",
-        lambda train, held, speed, settings: make_plan(train, held, 1e9, settings, batch_tokens=600),
+        lambda train, held, speed, settings: make_plan(train, held, 1.0, settings, batch_tokens=600),
     )  # fmt: skip
 
 
