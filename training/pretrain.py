@@ -15,6 +15,7 @@ from pathlib import Path
 import torch
 from rich.console import Console
 
+from engine.parameter_names import ParameterNames
 from engine.prompt import build_prompt
 from training.fit import FitSettings, fit
 from training.model import ACTOR_SHAPE, new_actor
@@ -56,7 +57,7 @@ def pretraining_pairs(mined: Path, seed: int) -> Iterator[tuple[str, str]]:
             docstring = row["docstring"]
             head = build_prompt(row["context"], "", row["signature"], docstring, ())
             if len(docstring) >= MIN_DOCSTRING_CHARS:
-                yield head, row["body"]
+                yield head, ParameterNames.of(row["signature"]).to_letters(row["body"])
             text = row["signature"] + "\n" + "\n".join(f"    {part}" for part in row["body"].split("\n"))
             prefix, rest = next_tokens(text, rng)
             if prefix and rest:

@@ -29,7 +29,7 @@ def register(server: Server) -> None:
             if found is None or not _may_run(server, *found):
                 return None
             try:
-                job = implement.start(server, *found, kind, bool(given.get("fresh")))
+                job = implement.start(server, *found, kind, bool(given.get("fresh")), given.get("apply") is not False)
             except TooManyJobs as error:
                 server.say(str(error), types.MessageType.Warning)
                 return None
@@ -60,7 +60,7 @@ def register(server: Server) -> None:
         if found is None or not _may_run(server, *found):
             return None
         try:
-            job = feature.start(server, found[0], [found[1]], asked=True)
+            job = feature.start(server, found[0], [found[1]], asked=not given.get("quiet"))
         except TooManyJobs as error:
             server.say(str(error), types.MessageType.Warning)
             return None
@@ -94,6 +94,9 @@ def register(server: Server) -> None:
     async def accept(choice: Choice, given: dict[str, Any]) -> None:
         from lsp_server.features import feedback
 
+        wanted = given.get("choice")  # of a body that was only looked at so far
+        if isinstance(wanted, int) and wanted % len(choice.suggestions) != choice.current:
+            await move(choice, given, 0)
         feedback.accepted(server, choice)
 
     async def reject(choice: Choice, given: dict[str, Any]) -> None:
@@ -103,6 +106,8 @@ def register(server: Server) -> None:
         if choice.current is not None:
             feedback.rejected(server, choice)
             await restore(server, choice)
+        elif isinstance(given.get("choice"), int):
+            feedback.rejected(server, choice, given["choice"] % len(choice.suggestions))
         server.choices.remove(key_of(choice.uri), choice.function.name)
 
     async def chosen(choice: Choice, given: dict[str, Any]) -> None:
@@ -111,6 +116,8 @@ def register(server: Server) -> None:
         feedback.replaced(server, choice)
         choice.current = int(given.get("choice", 0)) % len(choice.suggestions)
         feedback.applied(server, choice)
+        if given.get("accepted"):
+            feedback.accepted(server, choice)
 
     server.command("coderl.next")(choosing(lambda choice, given: move(choice, given, 1)))
     server.command("coderl.previous")(choosing(lambda choice, given: move(choice, given, -1)))

@@ -36,9 +36,9 @@ def accepted(server: Server, choice: Choice) -> None:
     _note(server, choice, "accepted")
 
 
-def rejected(server: Server, choice: Choice) -> None:
-    """The user took the body back by command."""
-    _note(server, choice, "rejected")
+def rejected(server: Server, choice: Choice, number: int | None = None) -> None:
+    """The user took the body back by command, or the body of a number was looked at and not wanted."""
+    _note(server, choice, "rejected", number)
 
 
 def replaced(server: Server, choice: Choice) -> None:
@@ -94,14 +94,15 @@ def _look(server: Server, uri: str) -> None:
             choice.applied_text = function.text
 
 
-def _note(server: Server, choice: Choice, event: str) -> None:
+def _note(server: Server, choice: Choice, event: str, number: int | None = None) -> None:
     level = server.configured(choice.uri).settings.feedback
-    if level == "off" or choice.current is None:
+    number = choice.current if number is None else number
+    if level == "off" or number is None:
         return
     from engine.feedback import Event, Feedback, FeedbackTask, to_line
     from engine.model_store import ModelStore
 
-    found = choice.suggestions[choice.current]
+    found = choice.suggestions[number]
     with_code = level == "code"
     function = choice.function
     path = ModelStore().data_dir / FEEDBACK_FILE

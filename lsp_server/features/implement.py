@@ -24,16 +24,20 @@ if TYPE_CHECKING:
     from lsp_server.server import Server
 
 
-def start(server: Server, document: Document, function: Function, kind: str, fresh: bool) -> Job:
-    """Start the job and return at once. Raises TooManyJobs."""
+def start(server: Server, document: Document, function: Function, kind: str, fresh: bool, apply: bool = True) -> Job:
+    """Start the job and return at once. Raises TooManyJobs.
+
+    Args:
+        apply: whether the best body is put into the file; otherwise it waits to be chosen.
+    """
 
     async def work(job: Job) -> None:
-        await _work(server, document, function, job, fresh)
+        await _work(server, document, function, job, fresh, apply)
 
     return server.jobs.start(kind, key_of(document.uri), function.name, work)
 
 
-async def _work(server: Server, document: Document, function: Function, job: Job, fresh: bool) -> None:
+async def _work(server: Server, document: Document, function: Function, job: Job, fresh: bool, apply: bool) -> None:
     from lsp_server.choices import Choice, score
 
     title = f"{'Repairing' if job.kind == 'repair' else 'Implementing'} {function.name}"
@@ -54,9 +58,10 @@ async def _work(server: Server, document: Document, function: Function, job: Job
             ended = answer.message or f"No body was found for {function.name}."
         else:
             server.choices.put(job.document, choice)
-            progress.report("applying the edit")
-            await apply_body(server, choice, 0, view)
-            feedback.applied(server, choice)
+            if apply:
+                progress.report("applying the edit")
+                await apply_body(server, choice, 0, view)
+                feedback.applied(server, choice)
             best = choice.suggestions[0]
             more = f"; {len(choice.suggestions) - 1} more to choose from" if len(choice.suggestions) > 1 else ""
             ended = f"{function.name}: {score(best)}{more}."

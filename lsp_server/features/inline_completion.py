@@ -40,7 +40,7 @@ def _items(server: Server, params: types.InlineCompletionParams) -> list[types.I
         return []
     task = file.task(entry)
     items = []
-    for found in choice.suggestions:
+    for number, found in enumerate(choice.suggestions):
         try:
             edits = body_edits(document.text, task, found.body)
         except EditRejected:
@@ -50,5 +50,7 @@ def _items(server: Server, params: types.InlineCompletionParams) -> list[types.I
         [edit] = edits
         if edit.start_line <= params.position.line <= edit.end_line:
             place = document.range(edit.start_line, edit.start_column, edit.end_line, edit.end_column)
-            items.append(types.InlineCompletionItem(insert_text=edit.new_text, range=place))
+            about = {"uri": document.uri, "name": function.name, "choice": number, "accepted": True}
+            taken = types.Command(title="Accept", command="coderl.chosen", arguments=[about])
+            items.append(types.InlineCompletionItem(insert_text=edit.new_text, range=place, command=taken))
     return items

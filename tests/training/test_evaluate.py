@@ -54,9 +54,12 @@ def test_a_task_that_cannot_be_read_is_left_out(search_verifier: Verifier) -> No
 
 
 def test_summary_and_table() -> None:
+    def of(value: float) -> dict[int, float]:
+        return {1: value, 5: value, 10: value}
+
     scores = [
-        Score("a", "easy", 5, 2, {"1@6": 1.0}, {"sample": {1: 1.0}, "filter": {1: 1.0}, "critical": {1: 1.0}}),
-        Score("b", "hard", 5, 0, {"1@6": 0.0}, {"sample": {1: 0.0}, "filter": {1: 0.0}, "critical": {1: 1.0}}),
+        Score("a", "easy", 5, 2, {"1@6": 1.0}, {"sample": of(1), "filter": of(1), "critical": of(1)}),
+        Score("b", "hard", 5, 0, {"1@6": 0.0}, {"sample": of(0), "filter": of(0), "critical": of(1)}),
     ]
     figures = summary(scores, (1, 5, 10))
     assert figures["all"]["problems"] == 2 and figures["easy"]["problems"] == 1

@@ -28,7 +28,10 @@ def test_pairs(tmp_path: Path) -> None:
     path.write_text("".join(json.dumps(row) + "\n" for row in rows))
     pairs = list(pretraining_pairs(path, 1))
     assert pairs == list(pretraining_pairs(path, 1))
-    documented = ('import math\ndef total(values):\n"""Return the sum of all values."""', BODY)
+    # As the engine asks: the parameter's letter behind it in the prompt, in its place in the body.
+    documented = (
+        'import math\ndef total(values a):\n"""Return the sum of all values a."""', BODY.replace("in values", "in a"),
+    )  # fmt: skip
     assert pairs.count(documented) == 10
     masked = [pair for pair in pairs if "<extra_id_0>" in pair[0]]
     assert 2 <= len(masked) <= 16

@@ -42,7 +42,7 @@ from training.finetune.stages import (
     warm_start,
 )
 from training.rollout import LIMITS, read_rollouts
-from training.run_folder import done_result, mark_done, save_settings, write_whole
+from training.run_folder import digests, done_result, mark_done, save_settings, write_whole
 
 STAGES = ("corpus", "sft", "rollout", "critic", "rl", "repair", "evaluate", "export")
 
@@ -81,11 +81,11 @@ def finetune(
         raise StageFailed(f"There is no folder {workspace}.")
     workspace = workspace.resolve()
     name = name or model_name(workspace)
-    key = hashlib.sha256(
-        json.dumps([tree_digest(workspace), parent.manifest.digest, asdict(settings), str(feedback)]).encode()
-    ).hexdigest()[:10]
+    data = {"workspace": tree_digest(workspace), "parent": parent.manifest.digest}
+    data |= digests(feedback) if feedback else {}
+    key = hashlib.sha256(json.dumps([data, asdict(settings)]).encode()).hexdigest()[:10]
     folder = runs / f"{name}-{key}"
-    save_settings(folder, settings, {"workspace": tree_digest(workspace), "parent": parent.manifest.digest})
+    save_settings(folder, settings, data)
     with Verifier(limits=LIMITS) as verifier:
         run = Run(folder, workspace, parent, settings, verifier, console)
         with timed(run, "corpus"):

@@ -33,6 +33,8 @@ class FinetuneSettings:
     """Programs sampled per task and round."""
     rl_rounds: int = 2
     """Rounds of reinforcement learning; 0 leaves it out."""
+    lr: float = 6e-4
+    """Peak learning rate of the warm start; the later stages take a third of it. Larger models want less."""
     budget: int = 20
     """Programs per task when the old and the new model are compared."""
     general_tasks: int = 24

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -54,6 +55,12 @@ VARIATIONS = 24
 REPLAYED = 600
 """Exercises of the curriculum mixed in, so that the model keeps what it knew."""
 RL_LR = 1e-5
+
+
+@functools.cache
+def exercises() -> tuple[Row, ...]:
+    """The curriculum: replayed in training, and what shows that the model has not forgotten it. Read once."""
+    return tuple(curriculum_rows())
 
 
 @dataclass(frozen=True)
@@ -125,7 +132,7 @@ def supervised_pairs(rows: Sequence[Row], seed: int) -> list[tuple[str, str]]:
             pairs.append(
                 (prepared.prompt, letters.to_letters(row.body)) if plain and prepared else varied_pair(row, rng)
             )
-    general = [row for row in curriculum_rows() if not row.held_out]
+    general = [row for row in exercises() if not row.held_out]
     replayed = rng.sample(general, min(REPLAYED, len(general)))
     return pairs + [varied_pair(row, rng) for row in replayed]
 
@@ -159,7 +166,8 @@ def trained(
 def warm_start(run: Run, rows: Sequence[Row], plan: Plan) -> T5ForConditionalGeneration:
     """Stage `sft`: the parent's actor, trained on the workspace and on replayed exercises."""
     model = restore_actor(run.parent.folder / run.parent.manifest.roles.actor.folder)
-    return trained(run, "sft", model, supervised_pairs(rows, run.settings.seed), plan.sft_steps, plan, 6e-4)
+    texts = supervised_pairs(rows, run.settings.seed)
+    return trained(run, "sft", model, texts, plan.sft_steps, plan, run.settings.lr)
 
 
 def sampled(run: Run, model: T5ForConditionalGeneration, rows: Sequence[Row]) -> list[Rollout]:
@@ -247,7 +255,7 @@ def repairing(
     """Stage `repair`: the same weights learn to mend failed programs, with the supervised pairs beside."""
     texts = supervised_pairs(rows, run.settings.seed + 1)
     texts += repair_pairs(rollouts, run.settings.seed)
-    return trained(run, "repair", model, texts, plan.repair_steps, plan, 2e-4)
+    return trained(run, "repair", model, texts, plan.repair_steps, plan, run.settings.lr / 3)
 
 
 def exported(run: Run, name: str, model: T5ForConditionalGeneration, critic: Critic | None, **about: Any) -> Path:
@@ -306,7 +314,7 @@ class Comparison:
 
 def compared(run: Run, candidate: Path, held_out: Sequence[Row]) -> Comparison:
     """Stage `evaluate`: both models on the held-out functions of the workspace and on general exercises."""
-    general = [row for row in curriculum_rows() if row.held_out and row.examples]
+    general = [row for row in exercises() if row.held_out and row.examples]
     rng = random.Random(run.settings.seed)
     chosen = rng.sample(general, min(run.settings.general_tasks, len(general)))
     own = [row_problem(i, row) for i, row in enumerate(held_out)]

@@ -68,6 +68,13 @@ def documented(values):
 '''
 
 
+@pytest.fixture(autouse=True)
+def few_exercises(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The curriculum's first exercises: the stage reads all of them only to keep apart from them."""
+    exercises = [row for _, row in zip(range(60), collect.curriculum_rows(), strict=False)]
+    monkeypatch.setattr(collect, "curriculum_rows", lambda: exercises)
+
+
 def test_the_stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, search_verifier: Verifier) -> None:
     tree = tmp_path / "src"
     (tree / "pkg").mkdir(parents=True)

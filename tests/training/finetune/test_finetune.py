@@ -61,8 +61,8 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stages, "VARIATIONS", 2)
     monkeypatch.setattr(stages, "REPLAYED", 5)
     monkeypatch.setattr(stages, "MAX_TARGET", 40)
-    exercises = [row for _, row in zip(range(60), stages.curriculum_rows(), strict=False)]
-    monkeypatch.setattr(stages, "curriculum_rows", lambda: iter(exercises))
+    exercises = tuple(row for _, row in zip(range(60), stages.curriculum_rows(), strict=False))
+    monkeypatch.setattr(stages, "exercises", lambda: exercises)
     monkeypatch.setattr(
         finetune_module, "make_plan",
         lambda train, held, speed, settings: make_plan(train, held, 1.0, settings, batch_tokens=600),

@@ -7,6 +7,24 @@ from training.curriculum.exercise import exercise
 
 
 @exercise(
+    "Write a function to turn a date text 'YYYY-MM-DD' into 'DD.MM.YYYY'.",
+    "Given an ISO date, return it with the day first and dots between the parts.",
+)
+def get_dotted_date(text):
+    """Return the date text YYYY-MM-DD in the form DD.MM.YYYY.
+
+    >>> get_dotted_date("2024-03-09")
+    '09.03.2024'
+    >>> get_dotted_date("1999-12-31")
+    '31.12.1999'
+    >>> get_dotted_date("0001-01-01")
+    '01.01.0001'
+    """
+    year, month, day = text.split("-")
+    return f"{day}.{month}.{year}"
+
+
+@exercise(
     "Find the number of days from one ISO date to another; negative if the second is earlier.",
     "Return how many days lie between two dates written as YYYY-MM-DD.",
 )
@@ -38,6 +56,24 @@ def date_plus(text, n):
     '2022-12-31'
     """
     return (date.fromisoformat(text) + timedelta(days=n)).isoformat()
+
+
+@exercise(
+    "Name the weekday of an ISO date in lower case: 'monday' to 'sunday'.",
+    "On which day of the week does the date YYYY-MM-DD fall?",
+)
+def get_weekday_name(text):
+    """Return the lowercase name of the weekday of the ISO date text.
+
+    >>> get_weekday_name("2024-01-01")
+    'monday'
+    >>> get_weekday_name("2024-02-29")
+    'thursday'
+    >>> get_weekday_name("2023-07-16")
+    'sunday'
+    """
+    names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    return names[date.fromisoformat(text).weekday()]
 
 
 @exercise(
@@ -75,41 +111,39 @@ def dates_of_year(dates, year):
 
 
 @exercise(
-    "Count the dates per month number in a list of ISO dates.",
-    "Return a dict from month (1 to 12) to how many of the dates fall in it.",
+    "Find the longest pause in days between consecutive dates of a sorted list of ISO dates; 0 for less than two.",
+    "Return the largest number of days from one date to the next.",
 )
-def dates_by_month(dates):
-    """Return a dictionary from the month number to the number of ISO dates in that month.
+def get_longest_pause(dates):
+    """Return the largest difference in days between neighbouring ISO dates, 0 without neighbours.
 
-    >>> dates_by_month(["2024-03-01", "2023-03-15", "2024-01-02"])
-    {3: 2, 1: 1}
-    >>> dates_by_month(["2020-12-24"])
-    {12: 1}
-    >>> dates_by_month([])
-    {}
+    >>> get_longest_pause(["2024-01-01", "2024-01-05", "2024-01-07"])
+    4
+    >>> get_longest_pause(["2024-01-01"])
+    0
+    >>> get_longest_pause(["2024-02-28", "2024-03-01"])
+    2
     """
-    counts = {}
-    for d in dates:
-        month = int(d[5:7])
-        counts[month] = counts.get(month, 0) + 1
-    return counts
+    days = [date.fromisoformat(d) for d in dates]
+    return max(((b - a).days for a, b in zip(days, days[1:])), default=0)
 
 
 @exercise(
-    "Sort dates written as DD.MM.YYYY from earliest to latest.",
-    "Put day-first date texts into chronological order.",
+    "Return the quarter (1 to 4) in which an ISO date lies.",
+    "Given YYYY-MM-DD, tell the quarter of the year.",
 )
-def chronological(dates):
-    """Return the DD.MM.YYYY dates in ascending order of time.
+def get_quarter_of(text):
+    """Return the number of the quarter of the ISO date text.
 
-    >>> chronological(["01.05.2024", "02.03.2023"])
-    ['02.03.2023', '01.05.2024']
-    >>> chronological(["10.01.2020", "09.01.2020"])
-    ['09.01.2020', '10.01.2020']
-    >>> chronological([])
-    []
+    >>> get_quarter_of("2024-05-01")
+    2
+    >>> get_quarter_of("2024-12-31")
+    4
+    >>> get_quarter_of("2024-01-01")
+    1
     """
-    return sorted(dates, key=lambda d: d.split(".")[::-1])
+    month = int(text.split("-")[1])
+    return (month - 1) // 3 + 1
 
 
 @exercise(
@@ -127,6 +161,41 @@ def iso_shaped(s):
     False
     """
     return re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", s) is not None
+
+
+@exercise(
+    "Extract all ISO dates from a text.",
+    "Find every date of the form YYYY-MM-DD in the given text, in order.",
+)
+def get_dates_in(text):
+    """Return all substrings of text that look like YYYY-MM-DD.
+
+    >>> get_dates_in("from 2024-01-02 to 2024-02-03.")
+    ['2024-01-02', '2024-02-03']
+    >>> get_dates_in("no date 2024")
+    []
+    >>> get_dates_in("")
+    []
+    """
+    return re.findall(r"\d{4}-\d{2}-\d{2}", text)
+
+
+@exercise(
+    "Compute somebody's age in full years on a given day; both dates are ISO texts.",
+    "Given birthday and today as YYYY-MM-DD, return the completed years.",
+)
+def get_full_years(birthday, today):
+    """Return the number of completed years from birthday to today.
+
+    >>> get_full_years("2000-06-15", "2024-06-14")
+    23
+    >>> get_full_years("2000-06-15", "2024-06-15")
+    24
+    >>> get_full_years("2020-01-01", "2020-12-31")
+    0
+    """
+    years = int(today[:4]) - int(birthday[:4])
+    return years - 1 if today[5:] < birthday[5:] else years
 
 
 @exercise(
@@ -202,6 +271,63 @@ def with_am_pm(clock):
     hour, minute = clock.split(":")
     suffix = "am" if int(hour) < 12 else "pm"
     return f"{int(hour) % 12 or 12}:{minute} {suffix}"
+
+
+@exercise(
+    "Sum a list of durations 'MM:SS' and return the total as 'MM:SS'.",
+    "Add up durations given as minutes and seconds; minutes may exceed 59.",
+)
+def get_total_duration(durations):
+    """Return the sum of the MM:SS durations as MM:SS.
+
+    >>> get_total_duration(["01:30", "00:45"])
+    '02:15'
+    >>> get_total_duration(["59:59", "00:01"])
+    '60:00'
+    >>> get_total_duration([])
+    '00:00'
+    """
+    seconds = 0
+    for d in durations:
+        m, s = d.split(":")
+        seconds += int(m) * 60 + int(s)
+    return f"{seconds // 60:02d}:{seconds % 60:02d}"
+
+
+@exercise(
+    "Return the number of days of a month given by number; February has 28 days.",
+    "How long is month m (1 to 12) in a year that is no leap year?",
+)
+def get_month_length(m):
+    """Return the days of month m in a common year.
+
+    >>> get_month_length(1)
+    31
+    >>> get_month_length(2)
+    28
+    >>> get_month_length(11)
+    30
+    """
+    if m == 2:
+        return 28
+    return 30 if m in (4, 6, 9, 11) else 31
+
+
+@exercise(
+    "Count the leap years from year a to year b, both inclusive.",
+    "How many years between a and b have a 29th of February?",
+)
+def get_leap_years_between(a, b):
+    """Return the number of leap years from a to b inclusive.
+
+    >>> get_leap_years_between(2000, 2010)
+    3
+    >>> get_leap_years_between(1900, 1903)
+    0
+    >>> get_leap_years_between(2024, 2024)
+    1
+    """
+    return sum((y % 4 == 0 and y % 100 != 0) or y % 400 == 0 for y in range(a, b + 1))
 
 
 @exercise(
@@ -330,40 +456,3 @@ def weeks_and_days(start, end):
     (0, 0)
     """
     return divmod((date.fromisoformat(end) - date.fromisoformat(start)).days, 7)
-
-
-@exercise(
-    "Check whether two time spans 'HH:MM-HH:MM' on the same day overlap; touching ends do not count.",
-    "Return True if the second time span begins before the first ends and the other way round.",
-)
-def spans_clash(a, b):
-    """Return whether the spans a and b, written HH:MM-HH:MM, share more than an end point.
-
-    >>> spans_clash("09:00-10:00", "09:30-11:00")
-    True
-    >>> spans_clash("09:00-10:00", "10:00-11:00")
-    False
-    >>> spans_clash("12:00-13:00", "08:00-20:00")
-    True
-    """
-    start1, end1 = a.split("-")
-    start2, end2 = b.split("-")
-    return start1 < end2 and start2 < end1
-
-
-@exercise(
-    "Round a time 'HH:MM' down to the last full quarter of an hour.",
-    "Return the clock time with its minutes lowered to 00, 15, 30 or 45.",
-)
-def quarter_down(clock):
-    """Return HH:MM with the minutes rounded down to a multiple of 15.
-
-    >>> quarter_down("10:44")
-    '10:30'
-    >>> quarter_down("08:15")
-    '08:15'
-    >>> quarter_down("00:05")
-    '00:00'
-    """
-    hours, minutes = clock.split(":")
-    return f"{hours}:{int(minutes) // 15 * 15:02d}"

@@ -398,28 +398,6 @@ def last_index_with_ending(items, suffix):
 
 
 @exercise(
-    "Return how many leading characters all the strings have in common.",
-    "Length of the common prefix of the whole list; 0 for an empty list.",
-)
-def common_lead_length(strings):
-    """Return the length of the beginning shared by all strings.
-
-    >>> common_lead_length(["flower", "flow", "flag"])
-    2
-    >>> common_lead_length(["same", "same"])
-    4
-    >>> common_lead_length([])
-    0
-    """
-    length = 0
-    for chars in zip(*strings):
-        if len(set(chars)) > 1:
-            break
-        length += 1
-    return length
-
-
-@exercise(
     "For each prefix count the strings that begin with it; return a dictionary.",
     "Map every given prefix to the number of words starting with it.",
 )

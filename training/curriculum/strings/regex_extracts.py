@@ -6,23 +6,6 @@ from training.curriculum.exercise import exercise
 
 
 @exercise(
-    "Return all words of exactly four letters in the text.",
-    "Find every standalone run of precisely four letters.",
-)
-def four_letter_words(text: str) -> list[str]:
-    """Return the words made of exactly four letters.
-
-    >>> four_letter_words("this is some longer text")
-    ['this', 'some', 'text']
-    >>> four_letter_words("abcde abc")
-    []
-    >>> four_letter_words("")
-    []
-    """
-    return re.findall(r"\b[A-Za-z]{4}\b", text)
-
-
-@exercise(
     "Return the capital letters that directly follow a digit.",
     "List each upper-case letter standing right behind a digit.",
 )
@@ -190,23 +173,6 @@ def vowel_cluster_count(word: str) -> int:
     0
     """
     return len(re.findall(r"[aeiou]+", word.lower()))
-
-
-@exercise(
-    "Change dates of the form 2024-05-17 inside a text to 17.05.2024.",
-    "Rewrite every year-month-day date with dashes as day.month.year.",
-)
-def dash_dates_to_points(text):
-    """Return text with dates like 2024-05-17 written as 17.05.2024.
-
-    >>> dash_dates_to_points("from 2024-05-17 on")
-    'from 17.05.2024 on'
-    >>> dash_dates_to_points("1999-12-31 2000-01-01")
-    '31.12.1999 01.01.2000'
-    >>> dash_dates_to_points("soon")
-    'soon'
-    """
-    return re.sub(r"(\d{4})-(\d\d)-(\d\d)", r"\3.\2.\1", text)
 
 
 @exercise(

@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Installs VS Code's browser workbench (code-server) from npm for the tests, without its install-time downloads.
+#
+#     install.sh VERSION FOLDER     4.100.3 is VS Code 1.100, 4.139.1 is VS Code 1.139
+#
+# What its postinstall would fetch from elsewhere comes from Debian (ripgrep) or is compiled here (native modules).
+# Prints the command that starts it as its last line. Does nothing where FOLDER holds a finished installation.
+set -euo pipefail
+version=$1 folder=$2
+mkdir -p "$folder"
+cd "$folder"
+
+export npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false npm_config_loglevel=error
+node=$(command -v node)
+headers=/usr
+case $version in
+4.100.*) wanted=20 ;;
+*) wanted=24 ;;
+esac
+[ -f package.json ] || echo '{"private": true}' >package.json
+if [ "$(node -p 'process.versions.node.split(".")[0]')" != "$wanted" ] || [ ! -e "$headers/include/node/node_api.h" ]; then
+    # Node itself, with its headers, as an npm package.
+    arch=$(node -p process.arch)
+    [ -d "node_modules/node-linux-$arch" ] || npm install --ignore-scripts "node-linux-$arch@$wanted" >&2
+    headers=$PWD/node_modules/node-linux-$arch
+    node=$headers/bin/node
+fi
+start="$node $PWD/node_modules/code-server/out/node/entry.js"
+if [ "$(cat finished 2>/dev/null)" = "$version" ]; then
+    echo "$start"
+    exit
+fi
+
+echo "Installing code-server $version into $folder" >&2
+gyp="$(dirname "$(readlink -f "$(command -v npm)")")/../node_modules/node-gyp/bin/node-gyp.js"
+compile() { (cd "$1" && PATH="$(dirname "$node"):$PATH" "$node" "$gyp" rebuild --nodedir="$headers" >gyp.log 2>&1) || {
+    tail -20 "$1/gyp.log" >&2
+    return 1
+}; }
+
+npm install --ignore-scripts --no-save "code-server@$version" ${headers:+$([ "$headers" = /usr ] || echo "node-linux-$(node -p process.arch)@$wanted")} >&2
+compile node_modules/argon2
+cd node_modules/code-server/lib/vscode
+npm install --ignore-scripts --omit=dev >&2
+for ripgrep in node_modules/@vscode/ripgrep node_modules/@vscode/ripgrep-universal; do
+    [ -d "$ripgrep" ] || continue
+    mkdir -p "$ripgrep/bin"
+    ln -sf "$(command -v rg)" "$ripgrep/bin/rg"
+done
+for module in @vscode/deviceid @vscode/spdlog @vscode/native-watchdog native-watchdog kerberos node-pty; do
+    if [ -d "node_modules/$module" ]; then compile "node_modules/$module"; fi
+done
+ln -sfn node_modules node_modules.asar
+(cd extensions && npm install --ignore-scripts --omit=dev >&2 && "$node" ./postinstall.mjs >&2)
+cd "$folder"
+echo "$version" >finished
+echo "$start"
