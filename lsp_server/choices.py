@@ -18,6 +18,8 @@ class Choice:
     view_line: int
     """Line of its `def` in the view that was searched."""
     answer: Implemented
+    job: str = ""
+    """Id of the job that found it."""
     current: int | None = None
     """Number of the body that is in the file; None where none is."""
     applied_text: str = ""

@@ -1,4 +1,7 @@
-"""JSON-RPC as pygls speaks it, with its gaps closed: every request is answered, malformed ones too."""
+"""JSON-RPC as pygls speaks it, with its gaps closed: every request is answered, malformed ones too.
+
+pygls announces no `workspace/textDocumentContent` either; it is added to what `initialize` answers.
+"""
 
 from __future__ import annotations
 
@@ -49,6 +52,14 @@ class Protocol(LanguageServerProtocol):
             self._send_response(message.id, error=error)
             return
         super().handle_message(message)
+
+    def _send_response(
+        self, msg_id: str | int, result: Any | None = None, error: types.ResponseError | None = None
+    ) -> None:
+        provided = self.fm.feature_options.get(types.WORKSPACE_TEXT_DOCUMENT_CONTENT)
+        if isinstance(result, types.InitializeResult) and result.capabilities.workspace is not None:
+            result.capabilities.workspace.text_document_content = provided
+        super()._send_response(msg_id, result, error)
 
 
 _BEFORE_INITIALIZE = {types.INITIALIZE, types.EXIT, types.SHUTDOWN, types.SET_TRACE, types.CANCEL_REQUEST}

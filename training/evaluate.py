@@ -157,7 +157,7 @@ def score_one(
     right = {id(judged): judge.passes(judged) for judged in plain.judged}
     # The very first program is the greedy one: no independent sample.
     correct = sum(j.copies - (j.candidate.index == 0) for j in plain.judged if right[id(j)])
-    at_k = {}
+    at_k: dict[str, float] = {}
     for k in budgets:
         ordered = [right[id(judged)] for judged, _ in rank(plain.within(k))]
         at_k |= {f"{n}@{k}": n_at_k(ordered, n) for n in (1, 5) if n < k}

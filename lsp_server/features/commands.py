@@ -24,7 +24,7 @@ def register(server: Server) -> None:
             from lsp_server.features import implement
             from lsp_server.jobs import TooManyJobs
 
-            given = _given(arguments)
+            given = arguments_of(arguments)
             found = _function(server, given)
             if found is None or not _may_run(server, *found):
                 return None
@@ -45,7 +45,7 @@ def register(server: Server) -> None:
         from lsp_server.features import verify as feature
         from lsp_server.jobs import TooManyJobs
 
-        given = _given(arguments)
+        given = arguments_of(arguments)
         if not server.configuration.trusted:
             server.say("The workspace is not trusted, so no code is run; trust it first.", types.MessageType.Warning)
             return None
@@ -68,8 +68,8 @@ def register(server: Server) -> None:
 
     def choosing(step: Callable[[Choice, dict[str, Any]], Coroutine[Any, Any, None]]) -> Callable[..., None]:
         def choose(*arguments: Any) -> None:
-            given = _given(arguments)
-            choice = _choice(server, given)
+            given = arguments_of(arguments)
+            choice = choice_of(server, given)
             if choice is None:
                 server.say("There is no body to choose here; implement the function first.")
                 return
@@ -83,7 +83,8 @@ def register(server: Server) -> None:
 
         count = len(choice.suggestions)
         wanted = given.get("choice")
-        number = int(wanted) if isinstance(wanted, int) else (-1 if choice.current is None else choice.current) + by
+        first = -1 if by > 0 else 0
+        number = int(wanted) if isinstance(wanted, int) else (first if choice.current is None else choice.current) + by
         if number % count == choice.current:
             server.say(f"There is no other body for {choice.function.name}; implement it again for more.")
             return
@@ -127,7 +128,7 @@ def register(server: Server) -> None:
 
     @server.command("coderl.cancel")
     def cancel(*arguments: Any) -> int:
-        given = _given(arguments)
+        given = arguments_of(arguments)
         jobs = server.jobs.running()
         if "job" in given:
             jobs = [job for job in jobs if job.id == given["job"]]
@@ -144,7 +145,7 @@ def register(server: Server) -> None:
     async def status(*arguments: Any) -> dict[str, Any]:
         from lsp_server.features.status import status as answer
 
-        given = _given(arguments)
+        given = arguments_of(arguments)
         return await answer(server, str(given["uri"]) if "uri" in given else None)
 
     @server.command("coderl.unloadModel")
@@ -152,7 +153,7 @@ def register(server: Server) -> None:
         return await server.worker.ask_running("unload") is not None
 
 
-def _given(arguments: tuple[Any, ...]) -> dict[str, Any]:
+def arguments_of(arguments: tuple[Any, ...]) -> dict[str, Any]:
     """The command's object; some clients give a URI and a position instead."""
     made: dict[str, Any] = {}
     for argument in arguments:
@@ -199,7 +200,7 @@ def _may_run(server: Server, document: Document, function: Function) -> bool:
     return False
 
 
-def _choice(server: Server, given: dict[str, Any]) -> Choice | None:
+def choice_of(server: Server, given: dict[str, Any]) -> Choice | None:
     """The Choice that a command is about: that of the function named, or the last one."""
     if "uri" not in given:
         choice = server.choices.latest()

@@ -53,7 +53,7 @@ async def _work(server: Server, document: Document, function: Function, job: Job
         request = _request(server, document, view.text, function, line, configured, fresh)
         body = await server.worker.ask("implement", asdict(request), lambda event, body: _heard(progress, event, body))
         answer = messages.implemented(body)
-        choice = Choice(document.uri, function, line, answer)
+        choice = Choice(document.uri, function, line, answer, job.id)
         if not choice.suggestions:
             ended = answer.message or f"No body was found for {function.name}."
         else:

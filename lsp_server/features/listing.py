@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from lsp_server.documents.workspace import key_of
+from lsp_server.features.commands import arguments_of, choice_of
 
 if TYPE_CHECKING:
     from lsp_server.checks import PlacedExample
@@ -23,19 +24,17 @@ def register(server: Server) -> None:
 
     @server.command("coderl.functions")
     async def functions(*arguments: Any) -> list[dict[str, Any]] | None:
-        given = arguments[0] if arguments and isinstance(arguments[0], dict) else {}
-        document = server.documents.find(str(given.get("uri", "")))
+        document = server.documents.find(str(arguments_of(arguments).get("uri", "")))
         return await _functions(server, document) if document is not None else None
 
     @server.command("coderl.suggestions")
     def suggestions(*arguments: Any) -> dict[str, Any] | None:
-        given = arguments[0] if arguments and isinstance(arguments[0], dict) else {}
-        choices = server.choices.in_document(key_of(str(given.get("uri", ""))))
-        choice = next((c for c in choices if c.function.name == given.get("name")), None)
-        if choice is None or not choice.suggestions:
+        choice = choice_of(server, arguments_of(arguments))
+        if choice is None:
             return None
         return {
             "name": choice.function.name,
+            "job": choice.job,
             "current": choice.current,
             "suggestions": [
                 {

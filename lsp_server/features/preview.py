@@ -18,7 +18,7 @@ SCHEME = "coderl-candidate"
 def register(server: Server) -> None:
     """Register `workspace/textDocumentContent` (LSP 3.18) and `coderl.preview`."""
 
-    @server.feature(types.WORKSPACE_TEXT_DOCUMENT_CONTENT)
+    @server.feature(types.WORKSPACE_TEXT_DOCUMENT_CONTENT, types.TextDocumentContentOptions(schemes=[SCHEME]))
     def content(params: types.TextDocumentContentParams) -> types.TextDocumentContentResult:
         return types.TextDocumentContentResult(text=_text(server, params.uri))
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lsp_server.server import Server
 
 REPORT_SECONDS = 0.1
-"""Reports come no faster than this."""
+"""Reports that count come no faster than this."""
 CREATE_SECONDS = 3.0
 """How long the client's consent is waited for; the job does not wait."""
 
@@ -44,12 +44,13 @@ class JobProgress:
             self._creating = asyncio.ensure_future(self._create())
 
     def report(self, message: str, percentage: int | None = None) -> None:
-        """Say where the job stands."""
+        """Say where the job stands: every stage, and of what is counted as much as people can read."""
+        counted = percentage is not None
         if percentage is not None:
             self._job.percentage = max(self._job.percentage, min(percentage, 100))
         self._job.stage = message
         now = time.monotonic()
-        if not self._begun or self._ended or now - self._last < REPORT_SECONDS:
+        if not self._begun or self._ended or (counted and now - self._last < REPORT_SECONDS):
             return
         self._last = now
         self._notify(types.WorkDoneProgressReport(message=message, percentage=self._job.percentage))

@@ -50,7 +50,9 @@ def summary(server: Server) -> dict[str, Any]:
 
 
 async def status(server: Server, uri: str | None) -> dict[str, Any]:
-    """`summary` with the worker, the model and the interpreter."""
+    """`summary` with the worker, the model, the interpreter and the data folder."""
+    from lsp_server.features.implement import data_dir
+
     worker = await server.worker.ask_running("status")
     configured = server.configuration.of(server.folder(uri) if uri else None)
     return {
@@ -59,5 +61,6 @@ async def status(server: Server, uri: str | None) -> dict[str, Any]:
         "worker": worker,
         "model": (worker or {}).get("model") or configured.settings.model,
         "interpreter": configured.interpreter,
+        "data_dir": data_dir(),
         "problems": list(configured.problems),
     }

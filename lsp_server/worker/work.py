@@ -21,6 +21,7 @@ from engine.tasks import Task
 from engine.verdict import Verdict
 from engine.verifier import InterpreterError, IsolationUnavailable, Limits, Verifier, VerifierError
 from engine.verifier.launch import default_interpreter, probe
+from lsp_server.worker.freshness import interpreter_stamp, modules_stamp
 from lsp_server.worker.messages import (
     Checked,
     CheckedExample,
@@ -61,24 +62,35 @@ class VerifierDesk:
     def __init__(self) -> None:
         self._run: Run | None = None
         self._verifier: Verifier | None = None
+        self._interpreter = ""
+        """Stamp of the interpreter's packages when the Verifier was made."""
+        self._modules: dict[str, str] = {}
+        """For each folder of files that were run, the stamp of the modules in reach."""
 
-    def verifier(self, run: Run) -> Verifier:
-        """A Verifier for these settings.
+    def verifier(self, run: Run, file_name: str) -> tuple[Verifier, str]:
+        """(a Verifier for these settings that runs what is on disk now, a stamp of that).
 
         Raises:
             WorkFailed: the interpreter cannot be used.
         """
-        if self._verifier is None or self._run != run:
-            try:
-                probe(run.interpreter or default_interpreter())
-            except InterpreterError as error:
-                raise WorkFailed(sentence(error) + " Set `coderl.interpreter` to another one.") from None
+        executable = run.interpreter or default_interpreter()
+        try:
+            interpreter = interpreter_stamp(executable)
+            if interpreter != self._interpreter and self._run is not None and self._run.interpreter == run.interpreter:
+                probe.cache_clear()  # it may be another Python by now
+                interpreter = interpreter_stamp(executable)
+        except InterpreterError as error:
+            raise WorkFailed(sentence(error) + " Set `coderl.interpreter` to another one.") from None
+        folder, modules = str(Path(file_name).parent), modules_stamp(file_name)
+        fresh = interpreter == self._interpreter and self._modules.get(folder, modules) == modules
+        if self._verifier is None or self._run != run or not fresh:
             self.close()
             seconds = run.example_seconds
             limits = Limits(example_seconds=seconds, candidate_seconds=max(3 * seconds, Limits.candidate_seconds))
             self._verifier = Verifier(run.interpreter or None, limits=limits, allow_unisolated=run.allow_unisolated)
-            self._run = run
-        return self._verifier
+            self._run, self._interpreter = run, interpreter
+        self._modules[folder] = modules
+        return self._verifier, interpreter + modules
 
     def interrupt(self) -> None:
         """Stop what runs now, from another thread."""
@@ -89,6 +101,7 @@ class VerifierDesk:
     def close(self) -> None:
         """End its processes."""
         verifier, self._verifier, self._run = self._verifier, None, None
+        self._modules.clear()
         if verifier is not None:
             verifier.close()
 
@@ -158,13 +171,13 @@ class Workbench:
         models, model, digest = self.shelf.models(request.model, request.data_dir, request.threads)
         if cancelled.is_set():
             raise Cancelled
-        key = self._key(request, task, digest)
+        report("stage", {"message": "preparing the sandbox"})
+        verifier, stamp = self.search_desk.verifier(request.run, request.file_name)
+        key = self._key(request, task, digest + stamp)
         known = self._results.get(key) if not request.fresh else None
         if known is not None:
             self._results.move_to_end(key)
             return self._answer(request, task, known[0], known[1], digest, cached=True)
-        report("stage", {"message": "preparing the sandbox"})
-        verifier = self.search_desk.verifier(request.run)
         from engine.synthesis import SearchSettings, Strategy, synthesize
 
         def progressed(progress: Progress) -> None:
@@ -199,7 +212,7 @@ class Workbench:
         from engine.synthesis import verify_existing
 
         file = source_file(request.text)
-        verifier = self.check_desk.verifier(request.run)
+        verifier, _ = self.check_desk.verifier(request.run, request.file_name)
         for wanted in request.functions:
             if cancelled.is_set():
                 raise Cancelled
@@ -254,7 +267,7 @@ class Workbench:
 
     def _key(self, request: Implement, task: Task, stamp: str) -> str:
         """A search with the same key would find the same: the Task wherever it stands, the code around it that is run
-        with it, the model, the settings."""
+        with it, the modules it may import, the model, the settings."""
         lines = [replace(example, line=0, end_line=0) for example in task.examples]
         unplaced = replace(task, line=0, examples=tuple(lines))
         around = assemble(request.text, task, "pass").text

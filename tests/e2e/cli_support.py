@@ -19,6 +19,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 ANSWER = "return n * 2"
+OTHER_ANSWER = "return n + n"
 
 DOUBLE = '''\
 def double(n: int) -> int:
@@ -48,6 +49,17 @@ _KEPT = tempfile.TemporaryDirectory(prefix="coderl-tests-")
 @functools.cache
 def tiny_model() -> Path:
     """The folder of the tiny model; made once per test process, deleted at its end."""
+    return _taught("tiny", (ANSWER,), 60)
+
+
+@functools.cache
+def undecided_model() -> Path:
+    """The folder of a model that knows two answers."""
+    return _taught("undecided", (ANSWER, OTHER_ANSWER), 150)
+
+
+def _taught(name: str, answers: tuple[str, ...], steps: int) -> Path:
+    """The folder of a model of width 32 that gives these answers to every prompt."""
     torch = pytest.importorskip("torch")
     pytest.importorskip("transformers")
     from engine.model_store import RoleFiles, Roles, write_manifest
@@ -60,28 +72,28 @@ def tiny_model() -> Path:
     torch.manual_seed(1)
     threads = torch.get_num_threads()
     torch.set_num_threads(1)  # matrices this small only lose by being shared out
-    tokenizer = train_tokenizer(iter([DOUBLE, TRIPLE, ANSWER] * 3), 420)
+    tokenizer = train_tokenizer(iter([DOUBLE, TRIPLE, *answers] * 3), 420)
     shape = ModelShape(tokenizer.get_vocab_size(), d_model=32, d_ff=64, heads=2, encoder_layers=1, decoder_layers=1)
     actor = new_actor(shape)
     optimizer = torch.optim.Adam(actor.parameters(), lr=0.01)
-    target = torch.tensor([[*tokenizer.encode(ANSWER).ids, tokenizer.token_to_id("</s>")]])
-    for _ in range(60):
+    targets = [torch.tensor([[*tokenizer.encode(text).ids, tokenizer.token_to_id("</s>")]]) for text in answers]
+    for step in range(steps):
         prompt = torch.randint(5, shape.vocab_size, (1, 40))
-        loss = actor(input_ids=prompt, labels=target).loss
+        loss = actor(input_ids=prompt, labels=targets[step % len(targets)]).loss
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
     torch.set_num_threads(threads)
     critic = Critic(shape)
-    folder = Path(_KEPT.name, "tiny")
+    folder = Path(_KEPT.name, name)
     folder.mkdir()
     tokenizer.save(str(folder / "tokenizer.json"))
     write_actor(weights_of(actor.eval()), folder)
     head = {name: tensor.detach().numpy() for name, tensor in critic.head.state_dict().items()}
     write_critic(weights_of(critic.t5.eval()), head, folder)
-    (folder / "README.md").write_text("Knows one answer.\n")
+    (folder / "README.md").write_text("Knows what it was taught.\n")
     here = RoleFiles()
-    write_manifest(folder, name="tiny", description="knows one answer", roles=Roles(here, here, here))
+    write_manifest(folder, name=name, description="for tests", roles=Roles(here, here, here))
     return folder
 
 

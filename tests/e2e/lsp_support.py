@@ -24,9 +24,9 @@ from typing import Any
 
 import psutil
 
-from tests.e2e.cli_support import environment, tiny_model
+from tests.e2e.cli_support import environment, tiny_model, undecided_model
 
-PATIENCE = 120.0
+PATIENCE = 240.0
 """Seconds after which something that must happen is taken for hanging. No test is about this time."""
 
 FULL: dict[str, Any] = {
@@ -70,6 +70,8 @@ class Client:
         """Notifications and requests of the server, in order."""
         self.settings: Any = None
         """What `workspace/configuration` answers for every item."""
+        self.settings_of: dict[str | None, Any] = {}
+        """The same for single folders, by URI."""
         self.silent: set[str] = set()
         """Requests of the server that are never answered."""
         self.refuses_edits = ""
@@ -144,7 +146,9 @@ class Client:
             return
         result: Any = None
         if method == "workspace/configuration":
-            result = [self.settings for _ in params["items"]]
+            result = [self.settings_of.get(item.get("scopeUri"), self.settings) for item in params["items"]]
+        elif method == "window/showDocument":
+            result = {"success": True}
         elif method == "workspace/applyEdit":
             result = {"applied": not self.refuses_edits}
             if self.refuses_edits:
@@ -241,6 +245,18 @@ class Client:
             if value["kind"] == "end":
                 return
 
+    def reached(self, job: str, words: str) -> None:
+        """Wait until a job's progress says something."""
+        for value in self.progress(job):
+            if words in value.get("message", ""):
+                assert value["kind"] != "end", value
+                return
+        raise AssertionError(f"the job has ended without {words!r}")
+
+    def cancel(self, job: str) -> None:
+        """Press the progress' cancel button."""
+        self.notify("window/workDoneProgress/cancel", {"token": f"coderl/{job}"})
+
     def finish(self, job: str) -> str:
         """The sentence a job ends with."""
         return str(list(self.progress(job))[-1]["message"])
@@ -276,6 +292,14 @@ def data_dir(folder: Path) -> Path:
     return target
 
 
+def undecided(folder: Path) -> str:
+    """Install the model that knows two answers; its name."""
+    target = data_dir(folder) / "models" / "undecided"
+    if not target.exists():
+        shutil.copytree(undecided_model(), target)
+    return target.name
+
+
 @contextmanager
 def runtime() -> Iterator[Path]:
     """A folder for the worker's socket, short enough for one; no worker is left in it."""
@@ -301,10 +325,12 @@ def workers(folder: Path) -> list[psutil.Process]:
 
 
 @contextmanager
-def server(folder: Path, run: Path, *arguments: str, **more: str) -> Iterator[Client]:
+def server(
+    folder: Path, run: Path, *arguments: str, start: tuple[str, ...] = (sys.executable, "-m", "lsp_server"), **more: str
+) -> Iterator[Client]:
     """A server on standard input and output, killed at the end if it is still there."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "lsp_server", *(arguments or ("--stdio",))],
+        [*start, *(arguments or ("--stdio",))],
         env=environment(data_dir(folder), CODERL_RUNTIME_DIR=str(run), OMP_NUM_THREADS="1", **more),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -4,29 +4,6 @@ from training.curriculum.exercise import exercise
 
 
 @exercise(
-    "Add up all numbers of a mixed list; texts that are whole numbers count as numbers too, everything else is ignored.",
-    "Sum the ints in the list plus the strings made of digits only.",
-)
-def sum_with_digit_texts(items: list) -> int:
-    """Return the sum of ints and digit-only strings in items.
-
-    >>> sum_with_digit_texts([1, "2", "x", 3])
-    6
-    >>> sum_with_digit_texts(["a", ""])
-    0
-    >>> sum_with_digit_texts([])
-    0
-    """
-    total = 0
-    for item in items:
-        if isinstance(item, int):
-            total += item
-        elif isinstance(item, str) and item.isdigit():
-            total += int(item)
-    return total
-
-
-@exercise(
     "Return only the strings of a mixed list, in upper case.",
     "Pick the text items and convert them to capitals.",
 )
@@ -79,25 +56,6 @@ def list_mean_of_known(values):
     if not known:
         return None
     return sum(known) / len(known)
-
-
-@exercise(
-    "Sort a mixed list of ints and strings: first the numbers ascending, then the texts alphabetically.",
-    "Return the sorted numbers followed by the sorted words.",
-)
-def numbers_then_texts(items: list) -> list:
-    """Return sorted numbers followed by sorted strings.
-
-    >>> numbers_then_texts(["b", 3, "a", 1])
-    [1, 3, 'a', 'b']
-    >>> numbers_then_texts(["x"])
-    ['x']
-    >>> numbers_then_texts([])
-    []
-    """
-    numbers = sorted(x for x in items if isinstance(x, int))
-    texts = sorted(x for x in items if isinstance(x, str))
-    return numbers + texts
 
 
 @exercise(
@@ -286,23 +244,6 @@ def booleans_to_bits(items: list) -> list:
     []
     """
     return [int(x) if isinstance(x, bool) else x for x in items]
-
-
-@exercise(
-    "Return the largest number in a mixed list, ignoring items that are not numbers; None if there are no numbers.",
-    "Maximum of the ints and floats among the items, or None.",
-)
-def largest_number_in_mix(items):
-    """Return the largest int or float among items, or None.
-
-    >>> largest_number_in_mix(["a", 3, 4.5, None])
-    4.5
-    >>> largest_number_in_mix([-2, "x"])
-    -2
-    >>> largest_number_in_mix(["x"]) is None
-    True
-    """
-    return max((x for x in items if isinstance(x, (int, float))), default=None)
 
 
 @exercise(

@@ -396,23 +396,6 @@ def merge_adjacent_names(pairs):
 
 
 @exercise(
-    "Return the pairs that also occur turned around later or earlier in the list.",
-    "Keep a tuple (a, b) if (b, a) is in the list as well; pairs of equal values count as their own reverse.",
-)
-def pairs_with_reverse(pairs: list[tuple]) -> list[tuple]:
-    """Return the pairs whose reverse is in the list too.
-
-    >>> pairs_with_reverse([(1, 2), (2, 1), (3, 4)])
-    [(1, 2), (2, 1)]
-    >>> pairs_with_reverse([(5, 5)])
-    [(5, 5)]
-    >>> pairs_with_reverse([])
-    []
-    """
-    return [(a, b) for a, b in pairs if (b, a) in pairs]
-
-
-@exercise(
     "Write each (name, number) pair as 'name: number' on its own line.",
     "Format a list of tuples as text, one 'name: number' per line.",
 )

@@ -76,23 +76,6 @@ def by_distinct_letters(words):
 
 
 @exercise(
-    "Remove the words that occur as a part of another, longer word of the list.",
-    "Keep only words that are not contained in any other word in the list.",
-)
-def not_inside_others(words: list[str]) -> list[str]:
-    """Return the words that are not part of another word in the list.
-
-    >>> not_inside_others(["sun", "sunday", "day", "moon"])
-    ['sunday', 'moon']
-    >>> not_inside_others(["a", "b"])
-    ['a', 'b']
-    >>> not_inside_others([])
-    []
-    """
-    return [w for w in words if not any(w in other and w != other for other in words)]
-
-
-@exercise(
     "Return the average length of the words, or 0 if there are none.",
     "Mean number of letters per word; an empty list gives 0.",
 )
@@ -268,28 +251,6 @@ def words_with_repeated_letter(words: list[str]) -> list[str]:
     []
     """
     return [w for w in words if len(set(w)) < len(w)]
-
-
-@exercise(
-    "Number equal words: the second 'a' becomes 'a2', the third 'a3'; first occurrences stay unchanged.",
-    "Make repeated words unique by appending their occurrence number from the second one on.",
-)
-def number_repeated_words(words):
-    """Return the words with later copies numbered from 2.
-
-    >>> number_repeated_words(["a", "b", "a", "a"])
-    ['a', 'b', 'a2', 'a3']
-    >>> number_repeated_words(["x"])
-    ['x']
-    >>> number_repeated_words([])
-    []
-    """
-    counts = {}
-    result = []
-    for word in words:
-        counts[word] = counts.get(word, 0) + 1
-        result.append(word if counts[word] == 1 else word + str(counts[word]))
-    return result
 
 
 @exercise(

@@ -186,14 +186,14 @@ def groups_of_at_least(groups, k):
     "Return the newest entry of each list, that is the last one; empty lists are left out.",
     "Map every key with a non-empty list to its final item.",
 )
-def newest_entries(history: dict[str, list]) -> dict[str, object]:
+def newest_entry_per_key(history: dict[str, list]) -> dict[str, object]:
     """Return the last item of each non-empty list.
 
-    >>> newest_entries({"a": [1, 2], "b": [], "c": [7]})
+    >>> newest_entry_per_key({"a": [1, 2], "b": [], "c": [7]})
     {'a': 2, 'c': 7}
-    >>> newest_entries({"x": ["old", "new"]})
+    >>> newest_entry_per_key({"x": ["old", "new"]})
     {'x': 'new'}
-    >>> newest_entries({})
+    >>> newest_entry_per_key({})
     {}
     """
     return {key: items[-1] for key, items in history.items() if items}

@@ -247,27 +247,6 @@ def value_along_path(data: dict, path: list[str], default=None):
 
 
 @exercise(
-    "Find the depth of the nested dict: an empty or flat dict has depth 1, each dict inside adds 1.",
-    "How many levels of dictionaries are inside each other?",
-)
-def dict_dict_depth(data):
-    """Return the number of dict levels.
-
-    >>> dict_dict_depth({"a": 1})
-    1
-    >>> dict_dict_depth({"a": {"b": {"c": 2}}, "d": {}})
-    3
-    >>> dict_dict_depth({})
-    1
-    """
-    depth = 1
-    for value in data.values():
-        if isinstance(value, dict):
-            depth = max(depth, 1 + dict_dict_depth(value))
-    return depth
-
-
-@exercise(
     "Count all values in a nested dict that are not dicts themselves.",
     "Number of leaf values at any depth of the dictionary.",
 )

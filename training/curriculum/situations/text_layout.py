@@ -222,14 +222,14 @@ def words_in_columns(words: list[str], n: int) -> list[str]:
     "Draw a bar chart: for each entry the name, padded to equal width, a space, and as many '*' as its value. Entries without stars end after the name. Return the lines.",
     "Horizontal bars of asterisks after names left-aligned to the longest; trailing spaces removed.",
 )
-def star_chart(values: dict[str, int]) -> list[str]:
+def star_rows(values: dict[str, int]) -> list[str]:
     """Return one line per entry with its name and a row of stars. The names are padded with spaces to the same width, and one space separates them from the stars. The number of stars is the value. Lines do not end with a space.
 
-    >>> star_chart({"tea": 3, "coffee": 5})
+    >>> star_rows({"tea": 3, "coffee": 5})
     ['tea    ***', 'coffee *****']
-    >>> star_chart({"a": 0})
+    >>> star_rows({"a": 0})
     ['a']
-    >>> star_chart({})
+    >>> star_rows({})
     []
     """
     width = max((len(name) for name in values), default=0)
@@ -240,14 +240,14 @@ def star_chart(values: dict[str, int]) -> list[str]:
     "Scale bars so that the largest value gets the full width in characters and the others in proportion, rounded down. Values are not negative. If the largest value is 0, all bars are empty.",
     "Turn values into strings of '#' with length value * width // max, or empty strings when the maximum is zero.",
 )
-def scaled_bars(values: list[int], width: int) -> list[str]:
+def bars_to_width(values: list[int], width: int) -> list[str]:
     """Return a bar of '#' for each value. The largest value gets a bar of width characters, and the others are proportionally shorter, rounded down. If all values are 0, all bars are empty. No values give an empty list.
 
-    >>> scaled_bars([10, 5, 1], 8)
+    >>> bars_to_width([10, 5, 1], 8)
     ['########', '####', '']
-    >>> scaled_bars([0, 0], 5)
+    >>> bars_to_width([0, 0], 5)
     ['', '']
-    >>> scaled_bars([], 5)
+    >>> bars_to_width([], 5)
     []
     """
     largest = max(values, default=0)
@@ -260,46 +260,20 @@ def scaled_bars(values: list[int], width: int) -> list[str]:
     "Show progress as text: '[###.....] 37%', where the bar has the given width and the filled part is rounded down. If total is 0 the work is complete.",
     "Progress bar with '#' and '.' and a whole percentage (floor); total 0 counts as 100 percent.",
 )
-def progress_text(done: int, total: int, width: int) -> str:
+def progress_with_percent(done: int, total: int, width: int) -> str:
     """Return a text that shows how much is done, such as '[###.....] 37%'. Between the brackets there are width characters, '#' for the finished part and '.' for the rest. Both the number of '#' and the percentage are rounded down. If total is 0, everything is finished.
 
-    >>> progress_text(3, 8, 8)
+    >>> progress_with_percent(3, 8, 8)
     '[###.....] 37%'
-    >>> progress_text(0, 5, 4)
+    >>> progress_with_percent(0, 5, 4)
     '[....] 0%'
-    >>> progress_text(0, 0, 4)
+    >>> progress_with_percent(0, 0, 4)
     '[####] 100%'
     """
     if total == 0:
         done = total = 1
     filled = done * width // total
     return f"[{'#' * filled}{'.' * (width - filled)}] {100 * done // total}%"
-
-
-@exercise(
-    "Join names to a phrase: one name alone, two with 'and', more with commas and 'and' before the last. If there are more than max_names, name the first ones and write 'and N others' for the rest.",
-    "Enumerate names in words; beyond max_names the remainder is summarised as 'and N others'. No names give 'nobody'.",
-)
-def people_phrase(names: list[str], max_names: int) -> str:
-    """Return the names as a phrase. Two names are joined by ' and '; of more names the last is preceded by ' and ' and the others are separated by ', '. If there are more than max_names names, only the first max_names are given, followed by ' and N others'. Without names return 'nobody'.
-
-    >>> people_phrase(["Ida", "Tom", "Bea"], 3)
-    'Ida, Tom and Bea'
-    >>> people_phrase(["Ida", "Tom", "Bea", "Max"], 2)
-    'Ida, Tom and 2 others'
-    >>> people_phrase(["Ida"], 2)
-    'Ida'
-    >>> people_phrase([], 2)
-    'nobody'
-    """
-    if not names:
-        return "nobody"
-    shown = names[:max_names]
-    if len(names) > max_names:
-        shown = shown + [f"{len(names) - max_names} others"]
-    if len(shown) == 1:
-        return shown[0]
-    return ", ".join(shown[:-1]) + " and " + shown[-1]
 
 
 @exercise(
@@ -323,14 +297,14 @@ def centered_lines(lines, width):
     "Place two blocks of lines side by side. The left lines are padded to the longest of them, and a gap string stands between. The shorter block is continued with empty lines.",
     "Combine two lists of lines horizontally: left padded to its maximal width + gap + right, the missing lines being empty.",
 )
-def side_by_side(left: list[str], right: list[str], gap: str) -> list[str]:
+def blocks_beside(left: list[str], right: list[str], gap: str) -> list[str]:
     """Return the lines of two blocks placed next to each other. The lines of the left block are padded with spaces to equal width and followed by gap and the line of the right block. If a block has fewer lines, empty lines are used. Spaces at the end of lines are removed.
 
-    >>> side_by_side(["ab", "c"], ["x", "y", "z"], " | ")
+    >>> blocks_beside(["ab", "c"], ["x", "y", "z"], " | ")
     ['ab | x', 'c  | y', '   | z']
-    >>> side_by_side(["a", "b"], ["x"], "  ")
+    >>> blocks_beside(["a", "b"], ["x"], "  ")
     ['a  x', 'b']
-    >>> side_by_side([], [], "-")
+    >>> blocks_beside([], [], "-")
     []
     """
     width = max(map(len, left), default=0)
@@ -514,16 +488,16 @@ def ruler_line(length: int) -> str:
     "Write a list as text with bullets: '- ' before each item; items that contain several lines are continued with two spaces of indentation.",
     "Bullet list where the first line of an item gets '- ' and the further lines get two blanks.",
 )
-def bullet_list(items: list[str]) -> str:
+def bulleted_items(items: list[str]) -> str:
     """Return the items as a list with bullets. The first line of an item begins with '- ', and any further line of it with two spaces. The items follow each other line by line. No items give an empty text.
 
-    >>> print(bullet_list(["milk", "bread\\n(dark)"]))
+    >>> print(bulleted_items(["milk", "bread\\n(dark)"]))
     - milk
     - bread
       (dark)
-    >>> print(bullet_list(["one"]))
+    >>> print(bulleted_items(["one"]))
     - one
-    >>> bullet_list([])
+    >>> bulleted_items([])
     ''
     """
     return "\n".join("- " + item.replace("\n", "\n  ") for item in items)

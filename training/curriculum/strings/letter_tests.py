@@ -72,24 +72,6 @@ def neighbours_all_differ(s: str) -> bool:
 
 
 @exercise(
-    "Is the first half of the text equal to the second half? Texts of odd length give False.",
-    "Check whether the string is some piece written twice.",
-)
-def is_written_twice(text):
-    """Tell whether text consists of two equal halves.
-
-    >>> is_written_twice("bonbon")
-    True
-    >>> is_written_twice("abcab")
-    False
-    >>> is_written_twice("")
-    True
-    """
-    half = len(text) // 2
-    return len(text) % 2 == 0 and text[:half] == text[half:]
-
-
-@exercise(
     "Do both strings have equally many vowels?",
     "Return True when the number of vowels in a equals that in b, ignoring case.",
 )
@@ -420,23 +402,6 @@ def equally_many(text, opening, closing):
     True
     """
     return text.count(opening) == text.count(closing)
-
-
-@exercise(
-    "Return True if each character of the word is at most as frequent as in the letters available.",
-    "Can the word be laid with the given letter tiles, each tile used at most once?",
-)
-def can_lay_word(word: str, tiles: str) -> bool:
-    """Tell whether word can be formed from the tiles.
-
-    >>> can_lay_word("tea", "steam")
-    True
-    >>> can_lay_word("tee", "steam")
-    False
-    >>> can_lay_word("", "x")
-    True
-    """
-    return all(word.count(c) <= tiles.count(c) for c in word)
 
 
 @exercise(
