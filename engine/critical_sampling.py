@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, replace
 
-from engine.actor import Actor
+from engine.actor import Actor, Generated
 from engine.models import Models
 from engine.parameter_names import ParameterNames
 from engine.prompt import implement_prompt, repair_prompt
@@ -60,8 +60,10 @@ class SearchSettings:
     """Suggestions returned at most."""
 
 
+RECALLED_SHARE = 0.25
+"""Share of the budget that `critical` spends on programs of the library, where the model has one."""
 FIRST_SHARE = 0.5
-"""Share of the budget that `critical` samples before it looks at verdicts."""
+"""Share of the budget that `critical` has spent before it looks at verdicts, programs of the library included."""
 ROUND_SHARE = 0.17
 """Share of the budget of each later round."""
 REPAIRED = 4
@@ -91,6 +93,7 @@ class Search:
         self.sampling = models.sampling(settings.temperature, settings.top_p, settings.max_tokens)
         self.started = time.monotonic()
         self.generated = 0
+        self.sampled = False
         self.first_verified_seconds: float | None = None
         self.judged: dict[str, Judged] = {}  # canonical body -> what is known of it
         self.copies: dict[str, int] = {}
@@ -113,7 +116,8 @@ class Search:
         elif self.settings.strategy is Strategy.FILTER:
             self.sample(budget)
         else:
-            self.sample(max(1, round(budget * FIRST_SHARE)))
+            self.recall(max(1, round(budget * RECALLED_SHARE)))
+            self.sample(max(1, round(budget * FIRST_SHARE) - self.generated) if self.generated < budget else 0)
             size = max(1, round(budget * ROUND_SHARE))
             while self.generated < budget and not self.over():
                 count = min(size, budget - self.generated)
@@ -132,8 +136,21 @@ class Search:
         """Wall-clock seconds since the search began."""
         return time.monotonic() - self.started
 
+    def recall(self, count: int) -> None:
+        """Try what solved the tasks of the library that are most like this one."""
+        if self.models.library is None:
+            return
+        actor = self.models.actor
+        nearest = self.models.library.nearest(self.task, count)
+        self.consume(
+            (Generated(number, tuple(actor.ids(found.body)), (), True) for number, found in enumerate(nearest)),
+            Origin.RECALL,
+        )
+
     def sample(self, count: int) -> None:
         """Draw programs from the actor for the Task's prompt."""
+        if not count or self.over():
+            return
         encoded = self.models.actor.encode(self.prompt)
         self.consume(
             self.models.actor.generate(
@@ -144,13 +161,14 @@ class Search:
                 first=self.generated,
                 slots=SLOTS,
                 # The very first program is the likeliest one: the best answer to a budget of one.
-                greedy=1 if self.generated == 0 else 0,
+                greedy=0 if self.sampled else 1,
                 drawn=self.drawn,
                 well_formed=self.rules(self.models.actor),
                 stop=self.over,
             ),
             Origin.SAMPLE,
         )
+        self.sampled = True
 
     def refine(self, passing: Sequence[Judged], count: int) -> None:
         """Cut passing programs where the critic is surest of them and sample new endings (section 3.4, "refine")."""

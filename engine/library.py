@@ -78,7 +78,7 @@ class Library:
         self.numbers = {term: number for number, term in enumerate(vocabulary)}
         wording_of = np.repeat(np.arange(len(owners)), sizes)
         frequency = np.bincount(flat, minlength=len(vocabulary))
-        self.weights = np.log(max(1, len(owners)) / np.maximum(1, frequency))  # [terms]
+        self.weights = np.log((1 + len(owners)) / np.maximum(1, frequency))  # [terms]
         # The wordings that hold term t are postings[starts[t] : starts[t + 1]].
         self.postings = wording_of[np.argsort(flat, kind="stable")]
         self.starts = np.concatenate([[0], np.cumsum(frequency)])
@@ -147,7 +147,7 @@ class Library:
         """Read what `save` wrote.
 
         Raises:
-            OSError, ValueError, KeyError: the file is missing or no library.
+            OSError, ValueError, KeyError, BadZipFile: the file is missing or no library.
         """
         with np.load(path) as arrays:
             vocabulary = json.loads(arrays["vocabulary"].tobytes())

@@ -1,4 +1,4 @@
-"""The loaded networks of one model folder: actor, critic and repair, ready to run."""
+"""What one model folder holds, loaded: actor, critic, repair and library, ready to run."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from engine.sampling import SamplingSettings
 if TYPE_CHECKING:
     from engine.actor import Actor
     from engine.critic import Critic
+    from engine.library import Library
     from engine.model_store import Manifest
 
 
@@ -26,6 +27,8 @@ class Models:
     """None where the model cannot repair; often the actor itself behind another prompt."""
     defaults: SamplingSettings
     """The model's own generation settings."""
+    library: Library | None = None
+    """Programs that solved earlier tasks; None where the model has none."""
 
     @classmethod
     def load(cls, folder: Path, manifest: Manifest, threads: int = 0) -> Models:
@@ -42,6 +45,7 @@ class Models:
         # ONNX Runtime takes a second to import: only whoever generates pays for it.
         from engine.actor import Actor
         from engine.critic import Critic
+        from engine.library import LIBRARY_FILE, Library
         from engine.model_store import ModelError
 
         providers = available_providers()
@@ -55,6 +59,7 @@ class Models:
             if roles.repair:
                 same = roles.repair.folder == roles.actor.folder
                 repair = actor if same else Actor(folder / roles.repair.folder, threads=threads, providers=providers)
+            library = Library.load(folder / roles.library.folder / LIBRARY_FILE) if roles.library else None
         except (
             Exception
         ) as error:  # ONNX Runtime and tokenizers raise many kinds; each means that this model is unusable
@@ -65,7 +70,7 @@ class Models:
         defaults = SamplingSettings(
             manifest.generation.temperature, manifest.generation.top_p, manifest.generation.max_tokens
         )
-        return cls(actor, critic, repair, defaults)
+        return cls(actor, critic, repair, defaults, library)
 
     def sampling(self, temperature: float | None, top_p: float | None, max_tokens: int | None) -> SamplingSettings:
         """The model's generation settings with those replaced that are given."""

@@ -12,6 +12,7 @@ from engine.verdict import Verdict
 class Origin(str, enum.Enum):
     """How a Candidate came to be."""
 
+    RECALL = "recall"
     SAMPLE = "sample"
     REFINE = "refine"
     REPAIR = "repair"
@@ -41,7 +42,7 @@ class Candidate:
 
     @property
     def logprob(self) -> float:
-        """Log-probability of the whole body."""
+        """Log-probability of the whole body; 0 for one that was recalled, not generated."""
         return float(sum(self.logprobs))
 
 

@@ -280,7 +280,8 @@ def main() -> None:
     actor_folder = options.model / manifest.roles.actor.folder
     tokenizer = options.model / manifest.tokenizer
     critic_folder = options.model / manifest.roles.critic.folder if manifest.roles.critic else None
-    model = restore_actor(actor_folder).to(device)
+    model = restore_actor(actor_folder)
+    torch.nn.Module.to(model, device)  # by its class: transformers hides the types of its own
     critic = restore_critic(critic_folder) if critic_folder and settings.weights is Weights.CRITIC else None
     rows = [row for path in options.rows for row in read_rows(path)]
     held_out = [row for row in read_rows(options.held_out) if row.examples]

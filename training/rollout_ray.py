@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -30,6 +31,8 @@ TRIES = 4
 WAITING_PER_ACTOR = 2
 """Tasks handed to an actor at once: one that it works on and one that waits. More would only pile up."""
 POLL_SECONDS = 1.0
+CONNECT_SECONDS = 10.0
+"""How long the cluster may take to accept a connection."""
 
 
 @dataclass(frozen=True)
@@ -206,7 +209,11 @@ def connected(address: str) -> Any:
         import ray
     except ModuleNotFoundError:
         raise StageFailed("--ray needs Ray: install it with `pip install coderl-lsp[ray]`.") from None
+    host, _, port = address.removeprefix("ray://").rpartition(":")
     try:
+        if host and port.isdigit():
+            # Ray itself would try for a quarter of an hour.
+            socket.create_connection((host, int(port)), timeout=CONNECT_SECONDS).close()
         if address == "local":
             ray.init(include_dashboard=False, log_to_driver=False, configure_logging=False)
         else:

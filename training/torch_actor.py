@@ -42,7 +42,8 @@ class TorchActor:
         model = new_actor(ACTOR_SHAPE)
         load_weights(model, checkpoint)
         device = "cuda" if torch.cuda.is_available() else "cpu"
-        return cls(model.to(device), load_tokenizer(tokenizer))
+        torch.nn.Module.to(model, device)  # by its class: transformers hides the types of its own
+        return cls(model, load_tokenizer(tokenizer))
 
     def encode(self, prompt: str) -> Tensor:
         """Token ids of a prompt, [1, S]."""

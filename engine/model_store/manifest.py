@@ -25,6 +25,7 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _ACTOR_FILES = ("encoder.onnx", "decoder.onnx", "embedding.bin")
 _CRITIC_FILES = ("critic.onnx",)
+_LIBRARY_FILES = ("library.npz",)
 
 
 class ModelError(Exception):
@@ -39,7 +40,7 @@ class RoleFiles:
     """Folder of the role's files, relative to the model folder, `/` between parts; `.` is the model folder itself.
 
     An actor or repair model is `encoder.onnx`, `decoder.onnx`, `embedding.bin` (and `embedding_scale.bin` where it is
-    int8) in there, a critic `critic.onnx`; `tokenizer.json` lies beside them. Roles may share a folder and its files.
+    int8) in there, a critic `critic.onnx`, a library `library.npz`; `tokenizer.json` lies beside them. Roles may share a folder and its files.
     """
 
     def path(self, model_folder: Path) -> Path:
@@ -57,10 +58,12 @@ class Roles:
     """Judges them; None where the model has no critic."""
     repair: RoleFiles | None = None
     """Rewrites failed ones; None where it has none, the actor's own folder where one set of weights does both."""
+    library: RoleFiles | None = None
+    """Programs that solved earlier tasks (`engine.library`); None where the model comes without."""
 
     def names(self) -> tuple[str, ...]:
         """The roles that are filled."""
-        return tuple(name for name in ("actor", "critic", "repair") if getattr(self, name) is not None)
+        return tuple(name for name in ("actor", "critic", "repair", "library") if getattr(self, name) is not None)
 
 
 @dataclass(frozen=True)
@@ -267,7 +270,8 @@ def _manifest(data: Any) -> Manifest:
 
 def _roles(fields: _Fields, files: Mapping[str, FileEntry]) -> Roles:
     found: dict[str, RoleFiles] = {}
-    for role, needed in (("actor", _ACTOR_FILES), ("critic", _CRITIC_FILES), ("repair", _ACTOR_FILES)):
+    needs = {"actor": _ACTOR_FILES, "critic": _CRITIC_FILES, "repair": _ACTOR_FILES, "library": _LIBRARY_FILES}
+    for role, needed in needs.items():
         if fields.values.get(role) is None:
             continue
         folder = fields.part(role).text("folder", ".")

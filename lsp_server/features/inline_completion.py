@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from lsp_server.documents.workspace import key_of
+from lsp_server.worker.messages import Edit
 
 if TYPE_CHECKING:
+    from engine.text_edits import TextEdit
+    from lsp_server.documents.document import Document
     from lsp_server.server import Server
 
 
@@ -47,10 +50,24 @@ def _items(server: Server, params: types.InlineCompletionParams) -> list[types.I
             continue
         if len(edits) != 1:
             continue  # ghost text cannot add an import at the file's top
-        [edit] = edits
-        if edit.start_line <= params.position.line <= edit.end_line:
+        edit = _at_cursor(document, edits[0], params.position.line)
+        if edit is not None:
             place = document.range(edit.start_line, edit.start_column, edit.end_line, edit.end_column)
             about = {"uri": document.uri, "name": function.name, "choice": number, "accepted": True}
             taken = types.Command(title="Accept", command="coderl.chosen", arguments=[about])
             items.append(types.InlineCompletionItem(insert_text=edit.new_text, range=place, command=taken))
     return items
+
+
+def _at_cursor(document: Document, edit: TextEdit, line: int) -> Edit | None:
+    """The edit as one of the cursor's line, which is all that ghost text can change; None where it cannot be."""
+    if edit.start_line == edit.end_line == line:
+        return Edit(line, edit.start_column, line, edit.end_column, edit.new_text)
+    blank = all(not document.line(number).strip() for number in range(edit.start_line + 1, line + 1))
+    rest = document.line(edit.start_line)[edit.start_column :]
+    inserts = (edit.start_line, edit.start_column) == (edit.end_line, edit.end_column)
+    if not inserts or line < edit.start_line or rest.strip() or not blank or edit.new_text[:1] not in ("\r", "\n"):
+        return None
+    # The new lines begin on the blank one that the cursor is on, rather than below the docstring.
+    width = len(document.line(line).rstrip("\r\n"))
+    return Edit(line, 0, line, width, edit.new_text.lstrip("\r\n"))

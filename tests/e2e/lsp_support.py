@@ -331,7 +331,10 @@ def server(
     """A server on standard input and output, killed at the end if it is still there."""
     process = subprocess.Popen(
         [*start, *(arguments or ("--stdio",))],
-        env=environment(data_dir(folder), CODERL_RUNTIME_DIR=str(run), OMP_NUM_THREADS="1", **more),
+        env={
+            **environment(data_dir(folder), CODERL_RUNTIME_DIR=str(run), OMP_NUM_THREADS="1"),
+            **more,
+        },
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=(folder / "stderr.txt").open("ab"),

@@ -6,13 +6,14 @@ import json
 import os
 import shutil
 import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.e2e.cli_support import DOUBLE
+from tests.e2e.cli_support import DOUBLE, TRIPLE
 from tests.e2e.lsp_support import FULL, Client, data_dir, server
 
 
@@ -221,41 +222,67 @@ def test_a_wrong_interpreter(folder: Path, run: Path, path: str) -> None:
 
 
 def test_a_new_model_is_taken_up_without_a_restart(folder: Path, run: Path) -> None:
-    data = data_dir(folder)
+    models = data_dir(folder) / "models"
     with server(folder, run) as client:
-        client.settings = {"search": {"budget": 8}}
-        client.start()
-        uri = client.open(DOUBLE)
-        job = client.command("coderl.implement", uri=uri, name="double")["job"]
-        client.finish(job)
-        assert client.command("coderl.status")["model"] == "tiny"
-        shutil.copytree(data / "models" / "tiny", data / "models" / ".incoming")
-        manifest = json.loads((data / "models" / ".incoming" / "manifest.json").read_text())
-        (data / "models" / ".incoming" / "manifest.json").write_text(json.dumps({**manifest, "name": "newer"}))
-        (data / "models" / ".incoming").rename(data / "models" / "newer")
-        (data / "current").write_text("newer\n")
+        client.settings = {"search": {"budget": 100_000, "deadlineSeconds": 600}}
+        client.start(status=True)
+        uri = client.open(TRIPLE)
+        running = client.command("coderl.implement", uri=uri, name="triple")["job"]
+        client.reached(running, "candidates")
+        # Half of it first, as a slow disk would have it: the running search goes on with what it has.
+        shutil.copytree(models / "tiny", models / "newer", ignore=shutil.ignore_patterns("decoder.onnx"))
+        manifest = json.loads((models / "newer" / "manifest.json").read_text())
+        (models / "newer" / "manifest.json").write_text(json.dumps({**manifest, "name": "newer"}))
+        (models.parent / "current").write_text("newer\n")
         try:
-            client.change(uri, DOUBLE)
-            client.finish(client.command("coderl.implement", uri=uri, name="double")["job"])
+            client.reached(running, "candidates")
+            assert client.command("coderl.status")["model"] == "tiny"
+            client.cancel(running)
+            client.finish(running)
+            other = client.open(DOUBLE, "file:///nowhere/b.py")
+            half = client.command("coderl.implement", uri=other, name="double")["job"]
+            assert "decoder.onnx" in client.finish(half)
+            shutil.copy(models / "tiny" / "decoder.onnx", models / "newer")
+            client.settings = {"search": {"budget": 8}}
+            client.notify("workspace/didChangeConfiguration", {"settings": None})
+            whole = client.command("coderl.implement", uri=other, name="double")["job"]
+            assert client.finish(whole).startswith("double: passes 2/2")
             assert client.command("coderl.status")["model"] == "newer"
         finally:
-            (data / "current").write_text("tiny\n")
+            (models.parent / "current").write_text("tiny\n")
         assert client.leave() == 0
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs a disk that refuses this user")
-def test_a_read_only_workspace(folder: Path, run: Path, tmp_path: Path) -> None:
-    file = tmp_path / "a.py"
-    file.write_text(DOUBLE)
-    tmp_path.chmod(stat.S_IRUSR | stat.S_IXUSR)
-    with server(folder, run) as client:
-        client.settings = {"search": {"budget": 8}, "feedback": "code"}
-        client.start(folders=[tmp_path])
-        uri = client.open(DOUBLE, file.as_uri())
-        job = client.command("coderl.implement", uri=uri, name="double")["job"]
-        assert client.finish(job).startswith("double: passes 2/2")
-        assert client.leave() == 0
-    tmp_path.chmod(stat.S_IRWXU)
+@pytest.mark.skipif(os.name == "nt", reason="permissions are of another kind there")
+def test_a_read_only_workspace_and_data_folder(folder: Path, run: Path, tmp_path: Path) -> None:
+    workspace, data = tmp_path / "workspace", tmp_path / "data"
+    workspace.mkdir()
+    (workspace / "a.py").write_text(DOUBLE)
+    shutil.copytree(data_dir(folder), data)
+    # The superuser is held back by a mount alone.
+    start: tuple[str, ...] = (sys.executable, "-m", "lsp_server")
+    if os.geteuid() == 0:
+        if shutil.which("bwrap") is None:
+            pytest.skip("the superuser may write to every folder")
+        mounts = [word for path in (workspace, data) for word in ("--ro-bind", str(path), str(path))]
+        start = ("bwrap", "--dev-bind", "/", "/", *mounts, "--die-with-parent", *start)
+    for path in (workspace, data):
+        path.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    try:
+        with server(folder, run, start=start, CODERL_DATA_DIR=str(data)) as client:
+            client.settings = {"search": {"budget": 8}, "feedback": "code"}
+            client.start(folders=[workspace])
+            uri = client.open(DOUBLE, (workspace / "a.py").as_uri())
+            job = client.command("coderl.implement", uri=uri, name="double")["job"]
+            assert client.finish(job).startswith("double: passes 2/2")
+            for _ in range(2):
+                client.command("coderl.accept", uri=uri, name="double")
+            said = client.notified("window/showMessage")["message"]
+            assert "feedback log" in said and "coderl.feedback" in said
+            assert client.messages() == [] and client.leave() == 0
+    finally:
+        for path in (workspace, data):
+            path.chmod(stat.S_IRWXU)
 
 
 def test_untrusted_workspaces_run_nothing_until_they_are_trusted(folder: Path, run: Path) -> None:

@@ -1,8 +1,9 @@
-"""Reviewing before anything is edited: bodies and functions as lists, accepting and rejecting what was only looked at."""
+"""Reviewing before anything is edited: bodies and functions as lists; what was only looked at, accepted or rejected."""
 
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -47,7 +48,7 @@ def test_a_search_leaves_the_file_alone_until_a_body_is_accepted(client: Client,
     assert best["agreed"] >= 1 and 0 <= best["critic"] <= 1 and best["origin"] == "sample" and not best["byValue"]
     assert len(client.edits) == edits
     client.command("coderl.accept", uri=uri, name="double", choice=0)
-    client.notified("coderl/status", lambda status: not status["busy"] and client.texts[uri] == DONE)
+    client.notified("workspace/applyEdit", lambda params: params["label"] == "Implement double")
     assert client.texts[uri] == DONE
     assert client.command("coderl.suggestions", uri=uri, name="double")["current"] == 0
     assert events(folder)[before:] == ["accepted"]
@@ -87,7 +88,6 @@ def test_ghost_text_that_is_taken_is_accepted(client: Client, folder: Path) -> N
     assert client.texts[uri].rstrip("\n") == DONE.rstrip("\n")
     taken = items[0]["command"]
     client.request("workspace/executeCommand", {"command": taken["command"], "arguments": taken["arguments"]})
-    client.notified("coderl/status", lambda status: True)
     assert client.command("coderl.suggestions", uri=uri, name="double")["current"] == 0
     assert events(folder)[before:] == ["accepted"]
 
@@ -100,7 +100,8 @@ def test_functions_with_how_their_examples_went(client: Client) -> None:
     assert second["name"] == "triple" and [example["line"] for example in second["examples"]] == [14, 16]
     shown = len(client.messages())
     job = client.command("coderl.verify", uri=uri, name="triple", quiet=True)["job"]
-    client.notified("coderl/status", lambda status: job not in [item["id"] for item in status["jobs"]])
+    while job in [running["id"] for running in client.command("coderl.status")["jobs"]]:
+        time.sleep(0.05)
     first, second = client.command("coderl.functions", uri=uri)
     assert first["check"] is None and (second["check"]["passed"], second["check"]["total"]) == (0, 2)
     failed = second["check"]["examples"][0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -13,7 +14,7 @@ import psutil
 import pytest
 
 from tests.e2e.cli_support import DOUBLE, TRIPLE, environment
-from tests.e2e.lsp_support import Client, data_dir, gone, runtime, server, workers
+from tests.e2e.lsp_support import PATIENCE, Client, data_dir, gone, runtime, server, workers
 
 ENDLESS = {"search": {"budget": 100_000, "deadlineSeconds": 600}, "notifications": "always"}
 """Settings with which a search that finds nothing goes on."""
@@ -22,10 +23,16 @@ ENDLESS = {"search": {"budget": 100_000, "deadlineSeconds": 600}, "notifications
 def searching(client: Client, uri: str) -> str:
     """Start a search that finds nothing and wait until it has candidates; its job."""
     job = str(client.command("coderl.implement", uri=uri, name="triple")["job"])
-    for value in client.progress(job):
-        if "candidates" in value.get("message", ""):
-            return job
-    raise AssertionError("the search has ended")
+    client.reached(job, "candidates")
+    return job
+
+
+def idle(client: Client) -> None:
+    """Wait until the worker does nothing any more."""
+    deadline = time.monotonic() + PATIENCE
+    while (worker := client.command("coderl.status")["worker"]) is None or worker["busy"]:
+        assert time.monotonic() < deadline, "the worker goes on"
+        time.sleep(0.1)
 
 
 def descendants(pid: int) -> list[int]:
@@ -55,33 +62,68 @@ def test_no_worker_until_it_is_needed_and_one_for_two_editors(folder: Path) -> N
         assert list(run.glob("*.sock")) == []
 
 
-def test_cancelling_while_the_process_starts(folder: Path) -> None:
+STAGES = ["starting the model process", "loading the model", "preparing the sandbox", "candidates"]
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_cancelling_at_each_stage_of_a_search(folder: Path, stage: str) -> None:
     with runtime() as run, server(folder, run) as client:
         client.settings = ENDLESS
         client.start()
         uri = client.open(TRIPLE)
         job = client.command("coderl.implement", uri=uri, name="triple")["job"]
-        assert next(client.progress(job))["kind"] == "begin"
-        client.notify("window/workDoneProgress/cancel", {"token": f"coderl/{job}"})
+        client.reached(job, stage)
+        client.cancel(job)
         assert client.finish(job) == "Cancelled."
         assert client.command("coderl.status")["jobs"] == []
+        idle(client)  # it has ended in the worker too
+        assert client.texts[uri] == TRIPLE
         assert client.leave() == 0
 
 
-def test_cancelling_a_search_ends_it_in_the_worker_too(folder: Path, run: Path) -> None:
+def test_cancelling_what_waits_and_what_runs_before_it(folder: Path, run: Path) -> None:
     with server(folder, run) as client:
         client.settings = ENDLESS
         client.start()
-        uri = client.open(TRIPLE)
-        for _ in range(2):
-            job = searching(client, uri)
-            client.notify("window/workDoneProgress/cancel", {"token": f"coderl/{job}"})
-            assert client.finish(job) == "Cancelled."
-            deadline = time.monotonic() + 60
-            while client.command("coderl.status")["worker"]["busy"]:
-                assert time.monotonic() < deadline, "the worker goes on searching"
-                time.sleep(0.1)
-        assert client.texts[uri] == TRIPLE
+        uri = client.open(TRIPLE + "\n\n" + TRIPLE.replace("triple", "thrice"))
+        first = searching(client, uri)
+        second = client.command("coderl.implement", uri=uri, name="thrice")["job"]
+        client.reached(second, "waiting")
+        client.cancel(second)
+        assert client.finish(second) == "Cancelled."
+        assert [job["id"] for job in client.command("coderl.status")["jobs"]] == [first]
+        client.cancel(first)
+        assert client.finish(first) == "Cancelled."
+        idle(client)
+        assert client.leave() == 0
+
+
+def test_cancelling_while_examples_run(folder: Path, run: Path) -> None:
+    endless = DOUBLE.replace("double", "endless") + "    while True:\n        pass\n"
+    with server(folder, run) as client:
+        client.settings = {"verifier": {"exampleSeconds": 60}, "notifications": "off"}
+        client.start()
+        uri = client.open(endless + "\n\n" + DOUBLE + "    return n * 2\n")
+        job = client.command("coderl.verify", uri=uri, name="endless")["job"]
+        client.notified("$/progress", lambda p: p["token"] == f"coderl/{job}")
+        client.cancel(job)
+        assert client.finish(job) == "Cancelled."
+        # Whoever comes next does not wait for the minute that the endless one would have had.
+        after = client.command("coderl.verify", uri=uri, name="double")["job"]
+        assert client.finish(after) == "double passes all 2 examples."
+        assert client.leave() == 0
+
+
+def test_cancelling_while_the_editor_makes_the_edit(folder: Path, run: Path) -> None:
+    with server(folder, run) as client:
+        client.settings = {"search": {"budget": 8}}
+        client.silent = {"workspace/applyEdit"}
+        client.start()
+        uri = client.open(DOUBLE)
+        job = client.command("coderl.implement", uri=uri, name="double")["job"]
+        client.notified("workspace/applyEdit")
+        client.cancel(job)
+        assert client.finish(job) == "Cancelled."
         assert client.leave() == 0
 
 
@@ -137,7 +179,7 @@ def test_a_killed_worker_is_started_again_once_and_the_user_told(folder: Path) -
         said = client.notified("window/showMessage")["message"]
         assert said == "The model process ended unexpectedly and was started again."
         assert all(gone(child) for child in children)
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + PATIENCE
         while (status := client.command("coderl.status"))["worker"] is None:
             assert time.monotonic() < deadline
             time.sleep(0.1)
@@ -146,6 +188,29 @@ def test_a_killed_worker_is_started_again_once_and_the_user_told(folder: Path) -
         os.kill(again, signal.SIGKILL)
         assert "has crashed twice" in client.finish(job)
         assert client.leave() == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+def test_a_killed_sandbox_costs_no_more_than_what_ran_in_it(folder: Path) -> None:
+    with runtime() as run, server(folder, run) as client:
+        client.settings = ENDLESS
+        client.start()
+        uri = client.open(TRIPLE + "\n\n" + DOUBLE + "    return n * 2\n")
+        job = searching(client, uri)
+        pid = client.worker_pid()
+        killed = descendants(pid)
+        assert killed, "no candidates are being verified"
+        for child in killed:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
+        assert all(gone(child) for child in killed)
+        other = client.command("coderl.verify", uri=uri, name="double")["job"]
+        assert client.finish(other) == "double passes all 2 examples."
+        client.cancel(job)  # whether it has gone on or said why not, there is an end to it
+        assert client.finish(job)
+        assert client.worker_pid() == pid
+        assert client.leave() == 0
+        assert gone(pid)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")

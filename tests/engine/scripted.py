@@ -11,6 +11,7 @@ import numpy as np
 
 from engine.actor import Generated
 from engine.critic import Judgement
+from engine.library import Library
 from engine.models import Models
 from engine.sampling import SamplingSettings
 
@@ -47,6 +48,7 @@ class ScriptedActor:
     bodies: Sequence[str]
     endings: Sequence[str] = ("",)
     calls: list[Call] = field(default_factory=list)
+    texts: Any = None
 
     def encode(self, prompt: str) -> str:
         return prompt
@@ -69,6 +71,7 @@ class ScriptedActor:
         slots: int = 16,
         greedy: int = 0,
         drawn: object = None,
+        well_formed: object = None,
         stop: Callable[[], bool] | None = None,
     ) -> Iterator[Generated]:
         self.calls.append(
@@ -110,7 +113,10 @@ class ScriptedCritic:
 
 
 def scripted_models(
-    actor: ScriptedActor, critic: ScriptedCritic | None = None, repair: ScriptedActor | None = None
+    actor: ScriptedActor,
+    critic: ScriptedCritic | None = None,
+    repair: ScriptedActor | None = None,
+    library: Library | None = None,
 ) -> Models:
     """Models that play a script."""
-    return Models(cast(Any, actor), cast(Any, critic), cast(Any, repair), SamplingSettings(0.8, 0.95, 100))
+    return Models(cast(Any, actor), cast(Any, critic), cast(Any, repair), SamplingSettings(0.8, 0.95, 100), library)

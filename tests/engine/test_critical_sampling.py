@@ -10,6 +10,7 @@ import pytest
 from scripted import DOUBLE, ScriptedActor, ScriptedCritic, scripted_models
 
 from engine.critical_sampling import REPAIRED, Search, SearchSettings, Strategy, compile_verdict, syntax_error
+from engine.library import Library, wordings
 from engine.models import Models
 from engine.program import assemble
 from engine.prompt import implement_prompt, repair_prompt
@@ -126,6 +127,42 @@ def test_critical_refines_what_passes(searching: Searching) -> None:
     # The critic reads programs as the actor writes them, with letters for parameters.
     assert set(critic.judged) >= {re.sub(r"\bn\b", "a", body) for body in judged}
     assert all(j.critic is not None for j in judged.values())
+
+
+def library_of(*bodies: str) -> Library:
+    """A library of tasks that say what `double` says, the first body's most of all."""
+    proses = [f"Return twice the number{' or so' * place}" for place in range(len(bodies))]
+    return Library.of(
+        wording
+        for place, (body, prose) in enumerate(zip(bodies, proses, strict=True))
+        for wording in wordings(f"known{place}", "def known(n: int) -> int:", body, [prose], ())
+    )
+
+
+def test_critical_tries_what_solved_similar_tasks_first(searching: Searching) -> None:
+    actor = ScriptedActor([HALF], endings=("+ n", "* 2"))
+    models = scripted_models(actor, library=library_of(WRONG, RIGHT, RAISES))
+    search = searching(models, Strategy.CRITICAL, 12)
+    judged = by_body(search.run())
+    assert search.generated == 12
+    recalled = {body: j.candidate.index for body, j in judged.items() if j.candidate.origin is Origin.RECALL}
+    assert recalled == {WRONG: 0, RIGHT: 1, RAISES: 2}  # in the task's own names, nearest first
+    assert judged[RIGHT].verdict.outcome is Outcome.PASSED_TEST
+    assert [(call.first, call.count, call.greedy) for call in actor.calls][0] == (3, 3, 1)
+
+
+def test_plain_strategies_recall_nothing(searching: Searching) -> None:
+    models = scripted_models(ScriptedActor([WRONG]), library=library_of(RIGHT))
+    for strategy in (Strategy.SAMPLE, Strategy.FILTER):
+        assert list(by_body(searching(models, strategy, 6).run())) == [WRONG]
+
+
+def test_a_recalled_program_that_fails_is_repaired(searching: Searching, task: Task) -> None:
+    actor, repairer = ScriptedActor([RAISES]), ScriptedActor([RIGHT])
+    models = scripted_models(actor, repair=repairer, library=library_of(HALF))
+    judged = by_body(searching(models, Strategy.CRITICAL, 8).run())
+    assert judged[RIGHT].candidate.origin is Origin.REPAIR
+    assert repairer.calls[0].prompt == repair_prompt(task, HALF, judged[HALF].verdict)
 
 
 def test_refining_without_a_critic_cuts_in_the_middle(searching: Searching) -> None:

@@ -20,6 +20,7 @@ import torch
 from transformers import T5ForConditionalGeneration
 
 from engine.actor import Actor
+from engine.library import LIBRARY_FILE
 from engine.model_store import GenerationDefaults, Manifest, ModelStore, RoleFiles, Roles, write_manifest
 from engine.sampling import SamplingSettings
 from training.export.critic_graph import write_critic
@@ -52,6 +53,7 @@ def export_model(
     provenance: dict[str, Any],
     int8: bool = True,
     generation: GenerationDefaults | None = None,
+    library: Path | None = None,
 ) -> Manifest:
     """Write a whole model folder; its parts are written beside it and moved into place when complete.
 
@@ -65,6 +67,7 @@ def export_model(
         provenance: what it was trained on and how.
         int8: quantize weights to int8.
         generation: sampling defaults.
+        library: library file to ship with it, if any.
     """
     partial = out.with_name(out.name + ".partial")
     shutil.rmtree(partial, ignore_errors=True)
@@ -74,12 +77,14 @@ def export_model(
         head = {key: value.detach().cpu().numpy() for key, value in critic.head.state_dict().items()}
         write_critic(weights_of(critic.t5), head, partial, int8)
     shutil.copyfile(tokenizer, partial / "tokenizer.json")
+    if library is not None:
+        shutil.copyfile(library, partial / LIBRARY_FILE)
     here = RoleFiles()
     manifest = write_manifest(
         partial,
         name=name,
         description=description,
-        roles=Roles(here, here if critic else None, here if repairs else None),
+        roles=Roles(here, here if critic else None, here if repairs else None, here if library else None),
         generation=generation,
         provenance=provenance,
     )
@@ -123,6 +128,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--name", default="model")
     parser.add_argument("--description", default="")
+    parser.add_argument("--library", type=Path, help="library.npz that its searches recall from")
     parser.add_argument("--repairs", action="store_true", help="the actor was trained on repair prompts too")
     parser.add_argument("--provenance", type=Path, help="JSON file to put into the manifest")
     parser.add_argument("--prompts", type=Path, help="rows to check parity on")
@@ -140,6 +146,7 @@ def main() -> None:
     manifest = export_model(
         options.out, actor.eval(), critic, options.tokenizer, name=options.name, description=options.description,
         repairs=options.repairs, provenance=provenance, generation=GenerationDefaults(temperature=options.temperature),
+        library=options.library,
     )  # fmt: skip
     print(f"{options.out}: {manifest.bytes / 1e6:.1f} MB")
     if options.prompts:

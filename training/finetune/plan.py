@@ -10,6 +10,7 @@ from pathlib import Path
 
 import torch
 from rich.table import Table
+from torch import nn
 from transformers import T5ForConditionalGeneration
 
 from training.fit import bf16_is_fast
@@ -102,7 +103,7 @@ def make_plan(
 def measured_speed(model: T5ForConditionalGeneration, batch_tokens: int = 6_000) -> float:
     """Tokens per second of one training step of a model on this machine, on its GPU where it has one."""
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    model.to(device)
+    nn.Module.to(model, device)  # by its class: transformers hides the types of its own
     source = torch.randint(5, 100, (batch_tokens // 224, 160), device=device)  # [B, S]
     labels = torch.randint(5, 100, (batch_tokens // 224, 64), device=device)  # [B, T]
     rates = []

@@ -92,7 +92,8 @@ def build_corpus(run: Run, feedback: Path | None) -> tuple[list[Row], list[Row]]
     folder = run.folder / "corpus"
     if done_result(folder) is None:
         found = list(workspace_rows(run.workspace))
-        passing, failing = [], []
+        passing: list[Row] = []
+        failing: list[Row] = []
         with progress_bar() as progress:
             for row in progress.track(found, description="running the workspace's own examples"):
                 (passing if own_body_passes(row, run.verifier) else failing).append(row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -86,13 +87,13 @@ def test_stopped_after_every_stage_it_ends_like_an_unbroken_run(
     assert folder.name.startswith("shop-floor-tuned-")
     for stage in ("corpus", "sft", "rollout", "critic", "rl", "repair", "evaluate"):
         assert done_result(folder / stage) is not None, stage
-    assert done_result(folder / "corpus") == {"train": 7, "held_out": 2, "left_out": 1}
+    corpus = done_result(folder / "corpus")
+    assert corpus is not None and corpus["left_out"] == 1
+    assert corpus["train"] + corpus["held_out"] == len(WORDS) and corpus["held_out"]
     assert (folder / "sft" / "loss.png").exists() and (folder / "plan.json").exists()
-    weights = {
-        stage: torch.load(folder / stage / "checkpoint.pt", weights_only=True)["model"]["shared.weight"]
-        for stage in ("sft", "repair")
-    }
-    assert not torch.equal(weights["sft"], weights["repair"])
+    taken = json.loads((folder / "seconds.json").read_text())
+    assert set(taken) == {"corpus", "sft", "rollout", "critic", "rl", "repair", "evaluate"}
+    assert not list(folder.rglob("*.pt")), "checkpoints are of no use any more"
     assert store.list()[-1].name != "shop-floor-tuned" or comparison.better
 
     class Stopped(BaseException):
@@ -109,8 +110,13 @@ def test_stopped_after_every_stage_it_ends_like_an_unbroken_run(
             patch.setattr(finetune_module, stage, stopped)
             with pytest.raises(Stopped):
                 run(workspace, parent, tmp_path / "cut")
-    again, _ = run(workspace, parent, tmp_path / "cut")
     (other,) = (tmp_path / "cut" / "finetune").iterdir()
+    weights = [
+        torch.load(other / stage / "checkpoint.pt", weights_only=True)["model"]["shared.weight"]
+        for stage in ("sft", "repair")
+    ]
+    assert not torch.equal(*weights)
+    again, _ = run(workspace, parent, tmp_path / "cut")
     assert again == comparison
     assert load_manifest(other / "candidate").digest == load_manifest(folder / "candidate").digest
     # A complete run is not repeated.

@@ -44,40 +44,17 @@ def long_or_capital(sentence, n):
     "Return True if the two numbers have a digit in common.",
     "Check whether some digit occurs in both a and b.",
 )
-def get_share_a_digit(a, b):
+def any_digit_in_both(a, b):
     """Return whether a and b have at least one digit in common.
 
-    >>> get_share_a_digit(123, 345)
+    >>> any_digit_in_both(123, 345)
     True
-    >>> get_share_a_digit(12, 34)
+    >>> any_digit_in_both(12, 34)
     False
-    >>> get_share_a_digit(0, 10)
+    >>> any_digit_in_both(0, 10)
     True
     """
     return bool(set(str(a)) & set(str(b)))
-
-
-@exercise(
-    "Check whether removing one element from the list makes it sorted; an already sorted list counts too.",
-    "Return True if the list is ascending, or becomes so by leaving out a single element.",
-)
-def sorted_but_one(lst):
-    """Return whether lst is ascending after removing at most one element.
-
-    >>> sorted_but_one([1, 5, 2, 3])
-    True
-    >>> sorted_but_one([4, 3, 2])
-    False
-    >>> sorted_but_one([])
-    True
-    """
-    if lst == sorted(lst):
-        return True
-    for i in range(len(lst)):
-        rest = lst[:i] + lst[i + 1:]
-        if rest == sorted(rest):
-            return True
-    return False
 
 
 @exercise(
@@ -135,14 +112,14 @@ def gaps_everywhere(intervals):
     "Check if exactly one of the three conditions is true.",
     "Return True when one and only one of a, b and c is truthy.",
 )
-def get_exactly_one(a, b, c):
+def only_one_holds(a, b, c):
     """Return whether exactly one of a, b, c is true.
 
-    >>> get_exactly_one(True, False, False)
+    >>> only_one_holds(True, False, False)
     True
-    >>> get_exactly_one(True, True, False)
+    >>> only_one_holds(True, True, False)
     False
-    >>> get_exactly_one(False, False, False)
+    >>> only_one_holds(False, False, False)
     False
     """
     return [bool(a), bool(b), bool(c)].count(True) == 1
@@ -240,23 +217,6 @@ def equal_cut(nums):
     True
     """
     return any(sum(nums[:i]) == sum(nums[i:]) for i in range(len(nums) + 1))
-
-
-@exercise(
-    "Check whether the word contains each of the given letters at least as often as the letters text does.",
-    "Return True if the letters text can be cut out of the word's letters.",
-)
-def letters_available(word, letters):
-    """Return whether word contains every character of letters at least as many times.
-
-    >>> letters_available("banana", "nab")
-    True
-    >>> letters_available("banana", "bb")
-    False
-    >>> letters_available("x", "")
-    True
-    """
-    return not Counter(letters) - Counter(word)
 
 
 @exercise(

@@ -4,29 +4,6 @@ from training.curriculum.exercise import exercise
 
 
 @exercise(
-    "How many days does a stock of n last if k are used daily and one bonus item is added every third day?",
-    "Each day subtract k; on days 3, 6, 9 ... add 1 afterwards. Count the days that could be fully supplied.",
-)
-def days_with_bonus(n: int, k: int) -> int:
-    """Return how many days the stock n lasts with k used per day and one added every third day.
-
-    >>> days_with_bonus(10, 3)
-    3
-    >>> days_with_bonus(5, 2)
-    2
-    >>> days_with_bonus(1, 2)
-    0
-    """
-    days = 0
-    while n >= k:
-        n -= k
-        days += 1
-        if days % 3 == 0:
-            n += 1
-    return days
-
-
-@exercise(
     "Take numbers from the front of the list until their sum is larger than limit; return how many were taken, or all if the limit is never passed.",
     "Count the elements needed for the running total to exceed limit.",
 )
@@ -46,30 +23,6 @@ def taken_until_over(numbers, limit):
         if total > limit:
             return count
     return len(numbers)
-
-
-@exercise(
-    "A tank starts empty; every hour a litres flow in and b litres are taken out at the end of the hour. After how many hours does it hold at least goal litres at some moment? a is larger than b.",
-    "Count the hours until the level reaches goal: plus a, check, minus b.",
-)
-def hours_to_fill(a, b, goal):
-    """Return the hour in which the level first reaches goal.
-
-    >>> hours_to_fill(5, 2, 10)
-    3
-    >>> hours_to_fill(10, 1, 10)
-    1
-    >>> hours_to_fill(4, 3, 6)
-    3
-    """
-    level = 0
-    hours = 0
-    while True:
-        hours += 1
-        level += a
-        if level >= goal:
-            return hours
-        level -= b
 
 
 @exercise(
@@ -111,28 +64,6 @@ def raise_the_smaller(a, b, step, n):
         else:
             b += step
     return a, b
-
-
-@exercise(
-    "Follow the pointers: start at index 0, go to the index written there, and so on until an index repeats; return how many different indexes were visited.",
-    "Count the distinct positions visited when each value is the next position.",
-)
-def visited_by_pointers(pointers):
-    """Return how many positions are visited when jumping from 0 to the value at each position.
-
-    >>> visited_by_pointers([2, 0, 1])
-    3
-    >>> visited_by_pointers([1, 1, 0])
-    2
-    >>> visited_by_pointers([0])
-    1
-    """
-    seen = set()
-    position = 0
-    while position not in seen:
-        seen.add(position)
-        position = pointers[position]
-    return len(seen)
 
 
 @exercise(

@@ -232,26 +232,6 @@ def cycled_to_same_length(a: str, b: str) -> tuple[str, str]:
 
 
 @exercise(
-    "Return 'before', 'same' or 'after' depending on where a stands relative to b in alphabetical order, ignoring case.",
-    "Compare two words case-insensitively and name the order.",
-)
-def alphabetical_relation(a, b):
-    """Return 'before', 'same' or 'after' for a compared with b, ignoring case.
-
-    >>> alphabetical_relation("apple", "Banana")
-    'before'
-    >>> alphabetical_relation("Tea", "tea")
-    'same'
-    >>> alphabetical_relation("zoo", "ant")
-    'after'
-    """
-    a, b = a.lower(), b.lower()
-    if a == b:
-        return "same"
-    return "before" if a < b else "after"
-
-
-@exercise(
     "Zip two strings with a separator: pairs of characters at the same position joined, e.g. 'a1,b2'.",
     "Join character i of a with character i of b and separate the pairs with commas; extra characters are dropped.",
 )

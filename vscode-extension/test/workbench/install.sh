@@ -38,8 +38,12 @@ compile() { (cd "$1" && PATH="$(dirname "$node"):$PATH" "$node" "$gyp" rebuild -
     return 1
 }; }
 
-npm install --ignore-scripts --no-save "code-server@$version" ${headers:+$([ "$headers" = /usr ] || echo "node-linux-$(node -p process.arch)@$wanted")} >&2
-compile node_modules/argon2
+npm install --ignore-scripts "code-server@$version" >&2
+# argon2 alone goes by its own script: a binary of its package, else compiled.
+PATH="$(dirname "$node"):$PATH" npm_config_nodedir=$headers npm rebuild --foreground-scripts argon2 >argon2.log 2>&1 || {
+    tail -20 argon2.log >&2
+    exit 1
+}
 cd node_modules/code-server/lib/vscode
 npm install --ignore-scripts --omit=dev >&2
 for ripgrep in node_modules/@vscode/ripgrep node_modules/@vscode/ripgrep-universal; do
