@@ -95,7 +95,9 @@ class _Reader(ast.NodeVisitor):
         given = node.args
         self._in_order(*given.defaults, *(default for default in given.kw_defaults if default is not None))
         parameters = [*given.posonlyargs, *given.args, given.vararg, *given.kwonlyargs, given.kwarg]
-        inner = _Reader(self.is_known, self.bound | {parameter.arg for parameter in parameters if parameter is not None})
+        inner = _Reader(
+            self.is_known, self.bound | {parameter.arg for parameter in parameters if parameter is not None}
+        )
         inner.visit(node.body)
 
     def visit_ListComp(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp) -> None:

@@ -1,14 +1,15 @@
-"""The library: programs that solved earlier tasks, found again by what a new Task says and by what its Examples look like.
+"""The library: programs that solved earlier tasks, found again by a new Task's words and by the types in its Examples.
 
-A model of a few million weights cannot hold ten thousand idioms; a list can. The nearest programs are candidates like any
-other: they are run against the Examples, and those that fail are material for repair (retrieval for code generation,
-e.g. Parvez et al., arXiv 2108.11601). Nearness is the cosine of tf-idf vectors (Salton and Buckley 1988) over word stems,
-pairs of neighbouring stems, and the types of arguments and results.
+A model of a few million weights cannot hold ten thousand idioms; a list can. The nearest programs are candidates like
+any other: they are run against the Examples, and those that fail are material for repair (retrieval for code
+generation, e.g. Parvez et al., arXiv 2108.11601). Nearness is the cosine of tf-idf vectors (Salton and Buckley 1988)
+over word stems, pairs of neighbouring stems, and the types of arguments and results.
 """
 
 from __future__ import annotations
 
 import ast
+import itertools
 import json
 import re
 from collections.abc import Collection, Iterable, Sequence
@@ -51,9 +52,7 @@ class Wording:
     """Each once, as `terms` gives them."""
 
 
-def wordings(
-    name: str, signature: str, body: str, proses: Sequence[str], examples: Sequence[Example]
-) -> list[Wording]:
+def wordings(name: str, signature: str, body: str, proses: Sequence[str], examples: Sequence[Example]) -> list[Wording]:
     """The wordings of a task, one for each prose; `body` solves it, with the parameters' own names."""
     names = ParameterNames.of(signature)
     solved = Solved(name, names.to_letters(body), len(names.letters))
@@ -103,8 +102,10 @@ class Library:
             owners.append(places[wording.solved])
             sizes.append(len(wording.terms))
             flat += [numbers.setdefault(term, len(numbers)) for term in wording.terms]
-        joined = (np.concatenate([old, np.array(new, np.int64)]) for old, new in
-                  ((self.owners, owners), (self.sizes, sizes), (self.flat, flat)))
+        joined = (
+            np.concatenate([old, np.array(new, np.int64)])
+            for old, new in ((self.owners, owners), (self.sizes, sizes), (self.flat, flat))
+        )
         return Library(list(numbers), solved, *joined)
 
     def nearest(self, task: Task, count: int, *, without: Collection[str] = ()) -> list[Solved]:
@@ -160,7 +161,7 @@ def terms(name: str, signature: str, prose: str, examples: Sequence[Example]) ->
     """What a task is found by: stems of its name, parameters and prose, pairs of stems, and types; each once."""
     stems = [word[:STEM] for word in _WORD.findall(prose.lower())]
     found = dict.fromkeys(stems)
-    found |= dict.fromkeys(f"{first} {second}" for first, second in zip(stems, stems[1:], strict=False))
+    found |= dict.fromkeys(f"{first} {second}" for first, second in itertools.pairwise(stems))
     named = f"{name} {' '.join(ParameterNames.of(signature).letters)}".lower().replace("_", " ")
     found |= dict.fromkeys(word[:STEM] for word in _WORD.findall(named))
     found |= dict.fromkeys(_types(examples))

@@ -2,8 +2,8 @@
 
 Every token is checked against the open brackets and strings before it can be drawn; every finished line is parsed
 together with what stands above it and its names looked up, and a line that fails is drawn anew. What is left follows
-the model's own distribution (grammar-constrained decoding; the idea of parsing while decoding is that of PICARD, Scholak
-et al., arXiv 2109.05093).
+the model's own distribution (grammar-constrained decoding; parsing while decoding is the idea of PICARD, Scholak et
+al., arXiv 2109.05093).
 """
 
 from __future__ import annotations
@@ -93,13 +93,14 @@ class WellFormed:
         Returns:
             [K]; the given weights where every token is refused.
         """
-        kept = weights.copy()
+        kept: NDArray[np.float64] = weights.copy()
         for column in np.flatnonzero(weights):
             if self.texts.step(state, int(ids[column])) is None:
                 kept[column] = 0.0
-        total = kept.sum()
+        total = float(kept.sum())
         if total > 0:
-            return kept if total == 1.0 else kept / total
+            kept /= total
+            return kept
         for column in np.argsort(-logits):
             if self.texts.step(state, int(ids[column])) is not None:
                 kept[column] = 1.0

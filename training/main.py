@@ -20,6 +20,8 @@ STAGES = {
     "tokenizer": ("training.tokenizer", "train the byte-level BPE tokenizer"),
     "pretrain": ("training.pretrain", "masked spans, next tokens and docstring-to-body on mined functions"),
     "sft": ("training.sft", "supervised warm start of the actor, with repair pairs where rollouts are given"),
+    "library": ("training.library", "solved tasks that a search recalls from"),
+    "neighbours": ("training.neighbours", "run what the library recalls for each task: material for repair and critic"),
     "rollout": ("training.rollout", "sample programs with the engine's actor and verify them"),
     "critic": ("training.critic", "train and evaluate the critic on rollouts"),
     "rl": ("training.rl", "reinforcement learning on fresh rollouts, gated on held-out tasks"),

@@ -2,8 +2,8 @@
 
 python -m training.neighbours --rows runs/corpus/train.jsonl --library runs/library.npz --out runs/neighbours.jsonl
 
-What fails is material for the repair model, which so learns to adapt a program that solved something similar; what passes
-and fails is material for the critic. Written as rollouts are, and resumed as they are.
+What fails is material for the repair model, which so learns to adapt a program that solved something similar; all of it
+is material for the critic. Written as rollouts are, and resumed as they are.
 """
 
 from __future__ import annotations

@@ -40,7 +40,8 @@ class RoleFiles:
     """Folder of the role's files, relative to the model folder, `/` between parts; `.` is the model folder itself.
 
     An actor or repair model is `encoder.onnx`, `decoder.onnx`, `embedding.bin` (and `embedding_scale.bin` where it is
-    int8) in there, a critic `critic.onnx`, a library `library.npz`; `tokenizer.json` lies beside them. Roles may share a folder and its files.
+    int8) in there, a critic `critic.onnx`, a library `library.npz`; `tokenizer.json` lies beside them. Roles may
+    share a folder and its files.
     """
 
     def path(self, model_folder: Path) -> Path:

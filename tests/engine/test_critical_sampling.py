@@ -148,7 +148,8 @@ def test_critical_tries_what_solved_similar_tasks_first(searching: Searching) ->
     recalled = {body: j.candidate.index for body, j in judged.items() if j.candidate.origin is Origin.RECALL}
     assert recalled == {WRONG: 0, RIGHT: 1, RAISES: 2}  # in the task's own names, nearest first
     assert judged[RIGHT].verdict.outcome is Outcome.PASSED_TEST
-    assert [(call.first, call.count, call.greedy) for call in actor.calls][0] == (3, 3, 1)
+    first = actor.calls[0]
+    assert (first.first, first.count, first.greedy) == (3, 3, 1)
 
 
 def test_plain_strategies_recall_nothing(searching: Searching) -> None:

@@ -44,9 +44,7 @@ def test_reading_in_two_steps_is_reading_in_one(text: str, cut: int) -> None:
     assert whole == (advance(halfway, text[cut:]) if halfway is not None else None)
 
 
-@pytest.mark.parametrize(
-    "text", ["f(a]", "]", "x = 'a\n", "return (a}", 'f"{a}\n', "a ? b", "a\\ b", "((a))[)"]
-)
+@pytest.mark.parametrize("text", ["f(a]", "]", "x = 'a\n", "return (a}", 'f"{a}\n', "a ? b", "a\\ b", "((a))[)"])
 def test_what_no_program_begins_with(text: str) -> None:
     assert advance(LexicalState(), text) is None
 

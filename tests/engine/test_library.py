@@ -50,7 +50,9 @@ def library_of(source: str) -> Library:
     return Library.of(
         wording
         for task in read_tasks(source)
-        for wording in wordings(task.name, task.signature, task.body, [task.prose, f"{task.name} please"], task.examples)
+        for wording in wordings(
+            task.name, task.signature, task.body, [task.prose, f"{task.name} please"], task.examples
+        )
     )
 
 

@@ -35,6 +35,7 @@ from training.finetune.stages import (
     checked_parity,
     compared,
     exported,
+    grown_library,
     judged,
     reinforced,
     repairing,
@@ -139,7 +140,8 @@ def train_candidate(run: Run, train: list[Row], held_out: list[Row], plan: Plan,
     with timed(run, "repair"):
         model = repairing(run, model, rollouts, train, plan)
     candidate = exported(
-        run, "candidate", model, critic, model_name=name, description=f"fine-tuned on {run.workspace.name}",
+        run, "candidate", model, critic, grown_library(run, train), model_name=name,
+        description=f"fine-tuned on {run.workspace.name}",
         provenance={
             "parent": run.parent.manifest.name, "parent_digest": run.parent.manifest.digest,
             "workspace": tree_digest(run.workspace), "plan": asdict(plan), "settings": asdict(run.settings),

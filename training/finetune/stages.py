@@ -15,6 +15,7 @@ from transformers import T5ForConditionalGeneration
 
 from engine.actor import Actor
 from engine.critical_sampling import SearchSettings
+from engine.library import LIBRARY_FILE, Library
 from engine.model_store import GenerationDefaults, InstalledModel, load_manifest
 from engine.models import Models
 from engine.parameter_names import ParameterNames
@@ -34,6 +35,7 @@ from training.export.model import export_model, parity
 from training.export.restore import restore_actor, restore_critic
 from training.finetune.plan import FinetuneSettings, Plan
 from training.fit import FitSettings, fit
+from training.library import row_wordings
 from training.model import CRITIC_SHAPE, Critic
 from training.pairs import Pairs
 from training.plots import plot_run
@@ -259,7 +261,14 @@ def repairing(
     return trained(run, "repair", model, texts, plan.repair_steps, plan, run.settings.lr / 3)
 
 
-def exported(run: Run, name: str, model: T5ForConditionalGeneration, critic: Critic | None, **about: Any) -> Path:
+def exported(
+    run: Run,
+    name: str,
+    model: T5ForConditionalGeneration,
+    critic: Critic | None,
+    library: Path | None = None,
+    **about: Any,
+) -> Path:
     """Write a model folder under `name` in the run's folder."""
     folder = run.folder / name
     parent = run.parent.manifest
@@ -275,8 +284,18 @@ def exported(run: Run, name: str, model: T5ForConditionalGeneration, critic: Cri
         generation=GenerationDefaults(
             parent.generation.temperature, parent.generation.top_p, parent.generation.max_tokens
         ),
+        library=library,
     )
     return folder
+
+
+def grown_library(run: Run, rows: Sequence[Row]) -> Path:
+    """The current model's library and the workspace's own functions, as a file in the run's folder."""
+    files = run.parent.manifest.roles.library
+    old = Library.load(run.parent.folder / files.folder / LIBRARY_FILE) if files else Library.of(())
+    path = run.folder / LIBRARY_FILE
+    old.extended(row_wordings(rows)).save(path)
+    return path
 
 
 def checked_parity(folder: Path, model: T5ForConditionalGeneration, rows: Sequence[Row]) -> dict[str, float]:

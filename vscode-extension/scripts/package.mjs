@@ -3,7 +3,7 @@
 // It is packed from a folder that holds what the user gets and nothing else; the pictures, which the tests make and
 // docs/images keeps, are put beside the README.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,7 +41,8 @@ console.log(packed);
 /** The README with its pictures beside it. */
 function withPictures(text) {
   return text.replaceAll(/\.\.\/docs\/images\/([\w.-]+)/g, (_, name) => {
-    copyFileSync(join(root, "../docs/images", name), join(stage, "images", name));
+    if (!existsSync(join(root, "../docs/images", name))) console.error(`docs/images/${name} is still to be made`);
+    else copyFileSync(join(root, "../docs/images", name), join(stage, "images", name));
     return `images/${name}`;
   });
 }

@@ -3,7 +3,18 @@
 import heapq
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter, OrderedDict, defaultdict
-from itertools import accumulate, chain, combinations, dropwhile, groupby, islice, pairwise, product, takewhile, zip_longest
+from itertools import (
+    accumulate,
+    chain,
+    combinations,
+    dropwhile,
+    groupby,
+    islice,
+    pairwise,
+    product,
+    takewhile,
+    zip_longest,
+)
 from operator import itemgetter, mul
 
 from training.curriculum.exercise import exercise

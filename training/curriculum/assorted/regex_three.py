@@ -60,34 +60,17 @@ def get_decimals_in(text):
     "Check if the text consists of groups of exactly three digits separated by commas.",
     "Return True if s looks like '123,456': one or more three-digit groups joined by commas.",
 )
-def get_three_digit_groups(s):
+def all_three_digit_groups(s):
     """Return whether s is one or more groups of three digits with commas between them.
 
-    >>> get_three_digit_groups("123,456")
+    >>> all_three_digit_groups("123,456")
     True
-    >>> get_three_digit_groups("12,456")
+    >>> all_three_digit_groups("12,456")
     False
-    >>> get_three_digit_groups("789")
+    >>> all_three_digit_groups("789")
     True
     """
     return re.fullmatch(r"\d{3}(,\d{3})*", s) is not None
-
-
-@exercise(
-    "Remove everything in round brackets, brackets included.",
-    "Delete the parenthesised parts of the text (they are not nested).",
-)
-def without_brackets(text):
-    """Return text without its parts in round brackets.
-
-    >>> without_brackets("a(b)c")
-    'ac'
-    >>> without_brackets("x (note) y (2)")
-    'x  y '
-    >>> without_brackets("plain")
-    'plain'
-    """
-    return re.sub(r"\([^)]*\)", "", text)
 
 
 @exercise(

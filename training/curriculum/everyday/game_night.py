@@ -181,38 +181,20 @@ def playable_cards(hand: list[str], top: str) -> list[str]:
     "Score a word with letter values from a dict, 1 for letters not listed; words of at least seven letters get 10 extra points. The empty word scores 0.",
     "Sum of letter values (default 1) plus 10 for words with seven or more letters.",
 )
-def word_points(word: str, values: dict[str, int]) -> int:
+def laid_word_points(word: str, values: dict[str, int]) -> int:
     """Return the points for a word. Each letter counts its entry in values, or 1 if it has none. If the word has at least seven letters, there are 10 additional points. An empty word gives 0 points.
 
-    >>> word_points("axe", {"x": 8})
+    >>> laid_word_points("axe", {"x": 8})
     10
-    >>> word_points("gardens", {})
+    >>> laid_word_points("gardens", {})
     17
-    >>> word_points("", {"x": 8})
+    >>> laid_word_points("", {"x": 8})
     0
     """
     points = sum(values.get(letter, 1) for letter in word)
     if len(word) >= 7:
         points += 10
     return points
-
-
-@exercise(
-    "Can the word be laid with the letters on the rack? Each letter of the rack may be used once; a '?' on the rack stands for any letter.",
-    "True if every letter of the word can be taken from the rack, missing ones being covered by '?' tiles.",
-)
-def can_lay_word(word: str, rack: str) -> bool:
-    """Return whether the word can be formed from the letters of the rack. Each letter of the rack can be used only once. A '?' on the rack can replace any letter. The empty word can always be formed.
-
-    >>> can_lay_word("tree", "eert")
-    True
-    >>> can_lay_word("tree", "tre?")
-    True
-    >>> can_lay_word("tree", "tre")
-    False
-    """
-    missing = sum(max(0, word.count(c) - rack.count(c)) for c in set(word))
-    return missing <= rack.count("?")
 
 
 @exercise(
@@ -373,14 +355,14 @@ def health_left(health: int, armour: int, attacks: list[int]) -> int:
     "Which level does a player have? The list gives the points needed for level 2, 3, ... in ascending order; level 1 needs none.",
     "One plus the number of thresholds not above the points.",
 )
-def level_from_points(points: int, thresholds: list[int]) -> int:
+def level_by_thresholds(points: int, thresholds: list[int]) -> int:
     """Return the level of a player with the given points. Everybody has at least level 1. The thresholds are the points needed for level 2, level 3 and so on, in ascending order; exactly that many points are enough.
 
-    >>> level_from_points(250, [100, 250, 500])
+    >>> level_by_thresholds(250, [100, 250, 500])
     3
-    >>> level_from_points(99, [100])
+    >>> level_by_thresholds(99, [100])
     1
-    >>> level_from_points(5, [])
+    >>> level_by_thresholds(5, [])
     1
     """
     return 1 + sum(points >= threshold for threshold in thresholds)

@@ -288,24 +288,6 @@ def has_digits_up_to(n, k):
 
 
 @exercise(
-    "Return the difference of the sums of digits at odd and at even positions, positions counted from 1 at the left.",
-    "First minus second plus third minus fourth ... digit of n.",
-)
-def plus_minus_digits(n: int) -> int:
-    """Return the alternating sum of the digits of n, starting with plus.
-
-    >>> plus_minus_digits(1234)
-    -2
-    >>> plus_minus_digits(907)
-    16
-    >>> plus_minus_digits(5)
-    5
-    """
-    digits = [int(d) for d in str(n)]
-    return sum(digits[::2]) - sum(digits[1::2])
-
-
-@exercise(
     "Return the numbers whose digit sum equals the digit sum of the first number.",
     "Filter the list by having the same digit sum as its first element.",
 )

@@ -270,26 +270,6 @@ def remainders_or_none(a: list[int], b: list[int]) -> list[int | None]:
 
 
 @exercise(
-    "Repeat each word as often as the count at the same position says and put all of them into one list.",
-    "Expand words by counts: the i-th word appears counts[i] times in the result.",
-)
-def expand_by_counts(words, counts):
-    """Return a list with every word repeated by its count.
-
-    >>> expand_by_counts(["a", "b"], [2, 1])
-    ['a', 'a', 'b']
-    >>> expand_by_counts(["x", "y"], [0, 3])
-    ['y', 'y', 'y']
-    >>> expand_by_counts([], [])
-    []
-    """
-    result = []
-    for word, n in zip(words, counts):
-        result += [word] * n
-    return result
-
-
-@exercise(
     "Compare two lists and write '<', '=' or '>' for each position in one string.",
     "Return a text with one comparison sign per index: is the first value smaller, equal or greater?",
 )

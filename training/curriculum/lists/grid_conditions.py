@@ -256,26 +256,6 @@ def staircase_shift(grid: list[list[int]]) -> list[list[int]]:
 
 
 @exercise(
-    "Read the grid like a snake: the first row from left to right, the second from right to left, and so on.",
-    "Flatten the rows with every second row reversed.",
-)
-def snake_reading(grid):
-    """Return the cells in snake order.
-
-    >>> snake_reading([[1, 2], [3, 4], [5, 6]])
-    [1, 2, 4, 3, 5, 6]
-    >>> snake_reading([["a", "b"]])
-    ['a', 'b']
-    >>> snake_reading([])
-    []
-    """
-    cells = []
-    for i, row in enumerate(grid):
-        cells += row if i % 2 == 0 else row[::-1]
-    return cells
-
-
-@exercise(
     "Return the difference between the sums of the upper and the lower half of the rows; a middle row is ignored.",
     "Sum of all cells in the top half minus the sum of all cells in the bottom half.",
 )

@@ -76,26 +76,6 @@ def names_of_types(items):
 
 
 @exercise(
-    "Group the items by the name of their type, keeping the order inside each group.",
-    "Return a dict from type name to the list of items of that type.",
-)
-def items_by_type(items: list) -> dict[str, list]:
-    """Return the items grouped by type name.
-
-    >>> items_by_type([1, "a", 2, "b"])
-    {'int': [1, 2], 'str': ['a', 'b']}
-    >>> items_by_type([None])
-    {'NoneType': [None]}
-    >>> items_by_type([])
-    {}
-    """
-    groups = {}
-    for item in items:
-        groups.setdefault(type(item).__name__, []).append(item)
-    return groups
-
-
-@exercise(
     "Check if all items have the same type; an empty list does.",
     "Return True when the list is uniform, i.e. mixes no types.",
 )
@@ -110,29 +90,6 @@ def is_uniform(items):
     True
     """
     return len({type(item) for item in items}) <= 1
-
-
-@exercise(
-    "Convert each item to an int if possible and drop those for which it is not possible.",
-    "Return int(item) for all texts and numbers that can be converted, leaving out the others.",
-)
-def convertible_to_int(items: list) -> list[int]:
-    """Return the items converted to int, without those that fail.
-
-    >>> convertible_to_int(["3", "x", 4.9, " 7 "])
-    [3, 4, 7]
-    >>> convertible_to_int(["", "1.5"])
-    []
-    >>> convertible_to_int([])
-    []
-    """
-    result = []
-    for item in items:
-        try:
-            result.append(int(item))
-        except ValueError:
-            pass
-    return result
 
 
 @exercise(

@@ -501,20 +501,3 @@ def total_triple(triples: list[tuple[int, int, int]]) -> tuple[int, int, int]:
     y = sum(t[1] for t in triples)
     z = sum(t[2] for t in triples)
     return x, y, z
-
-
-@exercise(
-    "Number the pairs from one: return triples (position, first, second).",
-    "Put the one-based position in front of the two components of every pair.",
-)
-def numbered_pairs(pairs):
-    """Return the pairs as triples with a leading one-based number.
-
-    >>> numbered_pairs([("a", 5), ("b", 6)])
-    [(1, 'a', 5), (2, 'b', 6)]
-    >>> numbered_pairs([(0, 0)])
-    [(1, 0, 0)]
-    >>> numbered_pairs([])
-    []
-    """
-    return [(i, a, b) for i, (a, b) in enumerate(pairs, start=1)]

@@ -175,23 +175,6 @@ def position_times_value_sum(nums):
 
 
 @exercise(
-    "Return the distance between the position of the smallest and the position of the largest value (first occurrences).",
-    "How many steps lie between the index of the minimum and the index of the maximum?",
-)
-def steps_between_min_and_max(values: list[int]) -> int:
-    """Return the distance between the indices of minimum and maximum.
-
-    >>> steps_between_min_and_max([4, 1, 6, 9])
-    2
-    >>> steps_between_min_and_max([3, 3])
-    0
-    >>> steps_between_min_and_max([8, 5, 2])
-    2
-    """
-    return abs(values.index(max(values)) - values.index(min(values)))
-
-
-@exercise(
     "Return the sum of the values that stand directly after a zero.",
     "Add up every number whose left neighbour is 0.",
 )

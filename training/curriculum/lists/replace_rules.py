@@ -38,29 +38,6 @@ def square_if_negative(numbers):
 
 
 @exercise(
-    "Replace all zeros by the last nonzero value before them; leading zeros stay.",
-    "Fill each 0 with the nearest preceding value that is not 0, if there is one.",
-)
-def fill_zeros_forward(values: list[int]) -> list[int]:
-    """Return values with zeros replaced by the previous nonzero value.
-
-    >>> fill_zeros_forward([0, 3, 0, 0, 5])
-    [0, 3, 3, 3, 5]
-    >>> fill_zeros_forward([2, 0])
-    [2, 2]
-    >>> fill_zeros_forward([0, 0])
-    [0, 0]
-    """
-    last = 0
-    result = []
-    for v in values:
-        if v != 0:
-            last = v
-        result.append(last)
-    return result
-
-
-@exercise(
     "Replace every None by the next known value to its right; None at the end stays None.",
     "Fill gaps backwards: a missing entry takes the following value that is not None.",
 )

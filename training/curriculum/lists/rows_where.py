@@ -126,27 +126,6 @@ def total_of_row_minima(rows: list[list[int]]) -> int:
 
 
 @exercise(
-    "Delete all rows that are copies of an earlier row.",
-    "Return the rows without repeats, in order of first appearance.",
-)
-def drop_copied_rows(rows):
-    """Return the rows without repeats, in order of first appearance.
-
-    >>> drop_copied_rows([[1, 2], [3], [1, 2]])
-    [[1, 2], [3]]
-    >>> drop_copied_rows([[0], [0], [0]])
-    [[0]]
-    >>> drop_copied_rows([])
-    []
-    """
-    result = []
-    for row in rows:
-        if row not in result:
-            result.append(row)
-    return result
-
-
-@exercise(
     "Replace every row by the number of its values that are greater than limit.",
     "For each inner list count the entries above the limit and return the list of counts.",
 )
@@ -436,27 +415,6 @@ def every_row_has_value(rows, value):
     True
     """
     return all(value in row for row in rows)
-
-
-@exercise(
-    "Collect the items that occur in at least two different rows, sorted.",
-    "Return in ascending order every value that more than one inner list contains.",
-)
-def values_in_several_rows(rows: list[list[int]]) -> list[int]:
-    """Return the sorted values that occur in two or more rows.
-
-    >>> values_in_several_rows([[1, 2], [2, 3], [3, 3]])
-    [2, 3]
-    >>> values_in_several_rows([[4, 4], [5]])
-    []
-    >>> values_in_several_rows([])
-    []
-    """
-    counts = {}
-    for row in rows:
-        for x in set(row):
-            counts[x] = counts.get(x, 0) + 1
-    return sorted(x for x in counts if counts[x] >= 2)
 
 
 @exercise(

@@ -126,23 +126,6 @@ def positions_by_value_down(values: list[int]) -> list[int]:
 
 
 @exercise(
-    "Sort the people (name, age) from old to young; people of the same age by name.",
-    "Order pairs by age descending and then alphabetically by name.",
-)
-def oldest_first_then_name(people):
-    """Return the people by descending age and ascending name.
-
-    >>> oldest_first_then_name([("Bob", 5), ("Ann", 5), ("Cleo", 9)])
-    [('Cleo', 9), ('Ann', 5), ('Bob', 5)]
-    >>> oldest_first_then_name([("X", 1)])
-    [('X', 1)]
-    >>> oldest_first_then_name([])
-    []
-    """
-    return sorted(people, key=lambda p: (-p[1], p[0]))
-
-
-@exercise(
     "Sort texts containing a number after a dash by that number, such as 'item-12'.",
     "Order strings of the form 'name-number' by the number.",
 )

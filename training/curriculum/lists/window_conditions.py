@@ -219,23 +219,6 @@ def products_two_apart(values):
 
 
 @exercise(
-    "Cut the list into blocks of k and return the sum of each block; the last block may be shorter.",
-    "Add up every k numbers in turn: first k, next k and so on, including an incomplete rest.",
-)
-def block_sums(values: list[int], k: int) -> list[int]:
-    """Return the sums of consecutive blocks of k values.
-
-    >>> block_sums([1, 2, 3, 4, 5], 2)
-    [3, 7, 5]
-    >>> block_sums([7], 3)
-    [7]
-    >>> block_sums([], 2)
-    []
-    """
-    return [sum(values[i:i + k]) for i in range(0, len(values), k)]
-
-
-@exercise(
     "Cut the list into blocks of k, dropping an incomplete last block, and return the largest value of each.",
     "Maximum of each full group of k successive values.",
 )
@@ -488,23 +471,3 @@ def gaps_between_copies(items, value):
     """
     places = [i for i, item in enumerate(items) if item == value]
     return [b - a - 1 for a, b in zip(places, places[1:])]
-
-
-@exercise(
-    "Return the list in blocks of k with each block reversed; a shorter last block is reversed too.",
-    "Turn around every group of k successive items and join the groups again.",
-)
-def reverse_in_blocks(items, k):
-    """Return items with every block of k items reversed.
-
-    >>> reverse_in_blocks([1, 2, 3, 4, 5], 2)
-    [2, 1, 4, 3, 5]
-    >>> reverse_in_blocks(["a", "b"], 5)
-    ['b', 'a']
-    >>> reverse_in_blocks([], 2)
-    []
-    """
-    result = []
-    for i in range(0, len(items), k):
-        result += items[i:i + k][::-1]
-    return result

@@ -220,23 +220,6 @@ def word_tails(words: list[str], n: int) -> list[str]:
 
 
 @exercise(
-    "Check if each word starts with the letter that the word before it ends with.",
-    "Do the words form a chain, last letter to first letter?",
-)
-def words_form_chain(words):
-    """Check if every word begins with the last letter of the previous one.
-
-    >>> words_form_chain(["tea", "apple", "egg"])
-    True
-    >>> words_form_chain(["sun", "moon"])
-    False
-    >>> words_form_chain(["one"])
-    True
-    """
-    return all(a[-1] == b[0] for a, b in zip(words, words[1:]))
-
-
-@exercise(
     "Return the words in which at least one letter occurs twice or more.",
     "Keep the words with a repeated letter.",
 )

@@ -21,23 +21,6 @@ def entries_with_even_value(d: dict[str, int]) -> dict[str, int]:
 
 
 @exercise(
-    "Drop the entries whose key is shorter than n characters.",
-    "Return only those dictionary items whose key has at least n letters.",
-)
-def entries_with_long_keys(d, n):
-    """Return the entries whose key has at least n characters.
-
-    >>> entries_with_long_keys({"tea": 1, "coffee": 2}, 4)
-    {'coffee': 2}
-    >>> entries_with_long_keys({"a": 1}, 1)
-    {'a': 1}
-    >>> entries_with_long_keys({}, 3)
-    {}
-    """
-    return {k: v for k, v in d.items() if len(k) >= n}
-
-
-@exercise(
     "Keep the entries whose value lies strictly between low and high.",
     "Given a dict of numbers and two limits, return the items with a value greater than low and less than high.",
 )

@@ -256,23 +256,6 @@ def positives_per_key(groups):
 
 
 @exercise(
-    "Return the pairs (key, item) for all items, key by key.",
-    "Unroll a dictionary of lists into a list of tuples, one per item.",
-)
-def key_item_pairs(groups: dict[str, list]) -> list[tuple]:
-    """Return one (key, item) pair for each item.
-
-    >>> key_item_pairs({"a": [1, 2], "b": [3]})
-    [('a', 1), ('a', 2), ('b', 3)]
-    >>> key_item_pairs({"x": []})
-    []
-    >>> key_item_pairs({})
-    []
-    """
-    return [(key, item) for key, items in groups.items() for item in items]
-
-
-@exercise(
     "Check if no item is listed under two different keys.",
     "Return True when the groups have no member in common.",
 )
@@ -504,23 +487,6 @@ def first_k_per_key(groups, k):
     {}
     """
     return {key: items[:k] for key, items in groups.items()}
-
-
-@exercise(
-    "Remove the item from all lists in which it occurs, every copy of it.",
-    "Return the groups without any occurrence of the item.",
-)
-def remove_from_all(groups: dict[str, list], item) -> dict[str, list]:
-    """Return the groups with all copies of item removed.
-
-    >>> remove_from_all({"a": [1, 2, 1], "b": [3]}, 1)
-    {'a': [2], 'b': [3]}
-    >>> remove_from_all({"x": ["q"]}, "q")
-    {'x': []}
-    >>> remove_from_all({}, 0)
-    {}
-    """
-    return {key: [x for x in items if x != item] for key, items in groups.items()}
 
 
 @exercise(

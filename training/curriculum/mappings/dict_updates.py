@@ -66,42 +66,6 @@ def transfer_units(accounts: dict[str, int], source: str, target: str, n: int) -
 
 
 @exercise(
-    "Rename a key and keep the order of the entries.",
-    "Return the dict with the key old replaced by new at the same place; without old nothing changes.",
-)
-def rename_in_place(d, old, new):
-    """Return d with key old renamed to new, in the same order.
-
-    >>> rename_in_place({"a": 1, "b": 2}, "a", "z")
-    {'z': 1, 'b': 2}
-    >>> rename_in_place({"a": 1}, "x", "y")
-    {'a': 1}
-    >>> rename_in_place({}, "a", "b")
-    {}
-    """
-    return {new if key == old else key: value for key, value in d.items()}
-
-
-@exercise(
-    "Swap the values of two keys.",
-    "Return a copy of the dict in which the entries of both keys have exchanged their values.",
-)
-def exchange_values(d: dict[str, int], first: str, second: str) -> dict[str, int]:
-    """Return d with the values of two keys exchanged.
-
-    >>> exchange_values({"a": 1, "b": 2, "c": 3}, "a", "c")
-    {'a': 3, 'b': 2, 'c': 1}
-    >>> exchange_values({"a": 1}, "a", "a")
-    {'a': 1}
-    >>> exchange_values({"x": 0, "y": 9}, "y", "x")
-    {'x': 9, 'y': 0}
-    """
-    result = dict(d)
-    result[first], result[second] = d[second], d[first]
-    return result
-
-
-@exercise(
     "Move the entry of the key to the end of the dict; a missing key changes nothing.",
     "Return the dict with one entry placed last in insertion order.",
 )
@@ -228,49 +192,6 @@ def keep_high_score(scores, name, value):
 
 
 @exercise(
-    "Apply a list of (key, change) steps to the counts in order, with missing keys starting at 0.",
-    "Add every change to its key one after the other and return the final dict.",
-)
-def dict_apply_steps(counts: dict[str, int], steps: list[tuple[str, int]]) -> dict[str, int]:
-    """Return counts after adding each (key, change) step.
-
-    >>> dict_apply_steps({"a": 1}, [("a", 2), ("b", -1), ("a", 1)])
-    {'a': 4, 'b': -1}
-    >>> dict_apply_steps({}, [])
-    {}
-    >>> dict_apply_steps({}, [("x", 5)])
-    {'x': 5}
-    """
-    result = dict(counts)
-    for key, change in steps:
-        result[key] = result.get(key, 0) + change
-    return result
-
-
-@exercise(
-    "Run 'set key value' and 'del key' commands given as tuples and return the resulting dict.",
-    "Interpret ('set', key, value) and ('del', key) on an empty dict, in order; deleting a missing key does nothing.",
-)
-def run_set_and_del(commands):
-    """Return the dict produced by set and del commands.
-
-    >>> run_set_and_del([("set", "a", 1), ("set", "b", 2), ("del", "a")])
-    {'b': 2}
-    >>> run_set_and_del([("del", "x")])
-    {}
-    >>> run_set_and_del([])
-    {}
-    """
-    d = {}
-    for command in commands:
-        if command[0] == "set":
-            d[command[1]] = command[2]
-        else:
-            d.pop(command[1], None)
-    return d
-
-
-@exercise(
     "Round all float values to n digits and leave other values alone.",
     "Return the dict with its floats rounded to n decimal places.",
 )
@@ -358,24 +279,6 @@ def values_less_minimum(d: dict[str, int]) -> dict[str, int]:
     """
     low = min(d.values(), default=0)
     return {k: v - low for k, v in d.items()}
-
-
-@exercise(
-    "Express every value as a percentage of the total of all values.",
-    "Turn counts into percentages; the values of the result add up to 100.",
-)
-def values_to_percent(d):
-    """Return each value as a percentage of the sum.
-
-    >>> values_to_percent({"a": 1, "b": 3})
-    {'a': 25.0, 'b': 75.0}
-    >>> values_to_percent({"x": 7})
-    {'x': 100.0}
-    >>> values_to_percent({})
-    {}
-    """
-    total = sum(d.values())
-    return {k: 100 * v / total for k, v in d.items()}
 
 
 @exercise(

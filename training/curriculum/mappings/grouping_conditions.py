@@ -67,27 +67,6 @@ def totals_reaching(pairs: list[tuple[str, int]], limit: int) -> dict[str, int]:
 
 
 @exercise(
-    "For each name keep the highest score: return a dict from name to its maximum in the pairs.",
-    "Best result per person from a list of (name, score) tuples.",
-)
-def best_score_per_name(pairs):
-    """Return the largest score of each name.
-
-    >>> best_score_per_name([("Ann", 3), ("Bob", 5), ("Ann", 8)])
-    {'Ann': 8, 'Bob': 5}
-    >>> best_score_per_name([("Cleo", -1)])
-    {'Cleo': -1}
-    >>> best_score_per_name([])
-    {}
-    """
-    best = {}
-    for name, score in pairs:
-        if name not in best or score > best[name]:
-            best[name] = score
-    return best
-
-
-@exercise(
     "For each name keep the first score that was recorded and ignore the later ones.",
     "Return a dict from name to the earliest value in the list of pairs.",
 )
@@ -105,26 +84,6 @@ def first_score_per_name(pairs: list[tuple[str, int]]) -> dict[str, int]:
     for name, score in pairs:
         result.setdefault(name, score)
     return result
-
-
-@exercise(
-    "Group the people's names by their city; names in each group are sorted.",
-    "From (name, city) pairs build a dict city -> sorted list of names.",
-)
-def names_per_city(people):
-    """Return the sorted names of the people in each city.
-
-    >>> names_per_city([("Bob", "Rome"), ("Ann", "Rome"), ("Cleo", "Oslo")])
-    {'Rome': ['Ann', 'Bob'], 'Oslo': ['Cleo']}
-    >>> names_per_city([("Dan", "Bern")])
-    {'Bern': ['Dan']}
-    >>> names_per_city([])
-    {}
-    """
-    groups = {}
-    for name, city in sorted(people):
-        groups.setdefault(city, []).append(name)
-    return groups
 
 
 @exercise(
@@ -269,26 +228,6 @@ def files_by_extension_key(names):
         extension = name.rsplit(".", 1)[1].lower() if "." in name else ""
         groups.setdefault(extension, []).append(name)
     return groups
-
-
-@exercise(
-    "Return for each group the share of True values; pairs are (group, flag).",
-    "Compute per group the fraction of its flags that are set.",
-)
-def success_rates(results: list[tuple[str, bool]]) -> dict[str, float]:
-    """Return the fraction of True flags per group.
-
-    >>> success_rates([("a", True), ("a", False), ("b", True)])
-    {'a': 0.5, 'b': 1.0}
-    >>> success_rates([("x", False)])
-    {'x': 0.0}
-    >>> success_rates([])
-    {}
-    """
-    flags = {}
-    for group, flag in results:
-        flags.setdefault(group, []).append(flag)
-    return {group: sum(values) / len(values) for group, values in flags.items()}
 
 
 @exercise(

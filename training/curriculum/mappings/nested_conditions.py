@@ -464,26 +464,6 @@ def nested_to_records(table: dict[str, dict]) -> list[dict]:
 
 
 @exercise(
-    "Build a dict of dicts from triples (outer, inner, value); a later triple with the same keys replaces the earlier one.",
-    "Nest (a, b, v) tuples as {a: {b: v}}.",
-)
-def nested_from_triples(triples):
-    """Return the triples as a nested dict.
-
-    >>> nested_from_triples([("a", "x", 1), ("a", "y", 2), ("b", "x", 3)])
-    {'a': {'x': 1, 'y': 2}, 'b': {'x': 3}}
-    >>> nested_from_triples([("a", "x", 1), ("a", "x", 9)])
-    {'a': {'x': 9}}
-    >>> nested_from_triples([])
-    {}
-    """
-    result = {}
-    for outer, inner, value in triples:
-        result.setdefault(outer, {})[inner] = value
-    return result
-
-
-@exercise(
     "Return the paths of all leaves as texts joined by slashes, such as 'a/b'.",
     "List every value's chain of keys in a nested dict, keys separated by '/'.",
 )

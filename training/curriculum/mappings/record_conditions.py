@@ -439,31 +439,6 @@ def mark_task_done(tasks: list[dict], task_id: int) -> list[dict]:
 
 
 @exercise(
-    "Return the running balance after each booking: 'in' bookings add their amount, 'out' bookings subtract it.",
-    "Follow the account over the records with 'kind' ('in' or 'out') and 'amount', starting at 0, and list all balances.",
-)
-def balances_of_records(bookings):
-    """Return the balance after each booking.
-
-    >>> balances_of_records([{"kind": "in", "amount": 10}, {"kind": "out", "amount": 4}])
-    [10, 6]
-    >>> balances_of_records([{"kind": "out", "amount": 1}])
-    [-1]
-    >>> balances_of_records([])
-    []
-    """
-    balance = 0
-    balances = []
-    for booking in bookings:
-        if booking["kind"] == "in":
-            balance += booking["amount"]
-        else:
-            balance -= booking["amount"]
-        balances.append(balance)
-    return balances
-
-
-@exercise(
     "Count the records by the first letter of their name.",
     "Return a dict from initial letter of 'name' to number of records.",
 )

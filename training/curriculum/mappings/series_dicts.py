@@ -40,23 +40,6 @@ def years_of_growth(by_year):
 
 
 @exercise(
-    "List the years missing between the first and the last year of the dict.",
-    "Which keys are not there although they lie between the smallest and largest key?",
-)
-def missing_years(by_year: dict[int, int]) -> list[int]:
-    """Return the years without an entry between the first and last one.
-
-    >>> missing_years({2019: 1, 2022: 5})
-    [2020, 2021]
-    >>> missing_years({2020: 1})
-    []
-    >>> missing_years({2000: 1, 2001: 2})
-    []
-    """
-    return [y for y in range(min(by_year), max(by_year)) if y not in by_year]
-
-
-@exercise(
     "Fill the gaps: every missing whole key between the smallest and largest key gets the value of the key before it.",
     "Return a dict with all keys from minimum to maximum in which missing values repeat the previous one.",
 )
@@ -111,28 +94,6 @@ def next_larger_key(d, x):
     True
     """
     return min((key for key in d if key > x), default=None)
-
-
-@exercise(
-    "Return a dict with the running totals of the values in ascending order of the keys.",
-    "Accumulate the values from the smallest to the largest key.",
-)
-def running_totals_by_key(series: dict[int, int]) -> dict[int, int]:
-    """Return the cumulative values in key order.
-
-    >>> running_totals_by_key({3: 1, 1: 5, 2: 2})
-    {1: 5, 2: 7, 3: 8}
-    >>> running_totals_by_key({7: 7})
-    {7: 7}
-    >>> running_totals_by_key({})
-    {}
-    """
-    total = 0
-    result = {}
-    for key in sorted(series):
-        total += series[key]
-        result[key] = total
-    return result
 
 
 @exercise(

@@ -57,23 +57,6 @@ def in_one_of_three(a: list[int], b: list[int], c: list[int]) -> list[int]:
 
 
 @exercise(
-    "Check if the two words use the same set of letters, regardless of how often.",
-    "Do both words consist of the same different letters?",
-)
-def same_letter_set(first, second):
-    """Check if both words contain exactly the same letters.
-
-    >>> same_letter_set("level", "vel")
-    True
-    >>> same_letter_set("tea", "ten")
-    False
-    >>> same_letter_set("", "")
-    True
-    """
-    return set(first) == set(second)
-
-
-@exercise(
     "Return the letters of the alphabet that the text does not contain, in order, ignoring case.",
     "List the unused letters a to z of a text as one string.",
 )
@@ -153,52 +136,6 @@ def run_plus_minus(commands):
 
 
 @exercise(
-    "Count the steps until a position is visited for the second time when walking with the given moves from 0; None if that never happens.",
-    "Start at 0, add one move after the other and return the number of moves made when a place repeats.",
-)
-def moves_until_revisit(moves: list[int]) -> int | None:
-    """Return the number of moves until a position repeats, or None.
-
-    >>> moves_until_revisit([2, 3, -3, 1])
-    3
-    >>> moves_until_revisit([0])
-    1
-    >>> moves_until_revisit([1, 1]) is None
-    True
-    """
-    position = 0
-    visited = {0}
-    for count, move in enumerate(moves, start=1):
-        position += move
-        if position in visited:
-            return count
-        visited.add(position)
-    return None
-
-
-@exercise(
-    "Return the common items of all the lists as a sorted list; no lists give an empty list.",
-    "Intersect any number of lists and sort the result.",
-)
-def shared_by_all_lists(lists):
-    """Return the sorted items contained in every list.
-
-    >>> shared_by_all_lists([[1, 2, 3], [2, 3], [3, 2, 2]])
-    [2, 3]
-    >>> shared_by_all_lists([[1], [2]])
-    []
-    >>> shared_by_all_lists([])
-    []
-    """
-    if not lists:
-        return []
-    common = set(lists[0])
-    for items in lists[1:]:
-        common &= set(items)
-    return sorted(common)
-
-
-@exercise(
     "Return the pairs of names whose skill sets overlap, in alphabetical order; skills maps names to lists.",
     "Which two people share at least one skill? List all such pairs of names.",
 )
@@ -234,23 +171,6 @@ def everyone_attended(people, events):
     for event in events:
         present.update(event)
     return set(people) <= present
-
-
-@exercise(
-    "Find the numbers from 1 to n that are missing in the list, as a list.",
-    "Which of 1, 2, ..., n do not occur? Ascending order.",
-)
-def gaps_up_to(numbers: list[int], n: int) -> list[int]:
-    """Return the numbers from 1 to n that are not in numbers.
-
-    >>> gaps_up_to([1, 3, 3], 5)
-    [2, 4, 5]
-    >>> gaps_up_to([2, 1], 2)
-    []
-    >>> gaps_up_to([], 3)
-    [1, 2, 3]
-    """
-    return sorted(set(range(1, n + 1)) - set(numbers))
 
 
 @exercise(

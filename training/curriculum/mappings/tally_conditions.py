@@ -138,48 +138,6 @@ def tally_remainders(numbers: list[int], k: int) -> list[int]:
 
 
 @exercise(
-    "Tell how many numbers are negative, zero and positive, as a dict with these three words as keys.",
-    "Count the signs of the numbers: return {'negative': ..., 'zero': ..., 'positive': ...}.",
-)
-def tally_signs(numbers):
-    """Return the counts of negative, zero and positive numbers.
-
-    >>> tally_signs([1, -2, 0, 3])
-    {'negative': 1, 'zero': 1, 'positive': 2}
-    >>> tally_signs([0])
-    {'negative': 0, 'zero': 1, 'positive': 0}
-    >>> tally_signs([])
-    {'negative': 0, 'zero': 0, 'positive': 0}
-    """
-    counts = {"negative": 0, "zero": 0, "positive": 0}
-    for n in numbers:
-        if n < 0:
-            counts["negative"] += 1
-        elif n == 0:
-            counts["zero"] += 1
-        else:
-            counts["positive"] += 1
-    return counts
-
-
-@exercise(
-    "Return the share of each item in the list: its count divided by the total number of items.",
-    "Compute relative frequencies as a dict from item to fraction.",
-)
-def dict_relative_frequencies(items: list[str]) -> dict[str, float]:
-    """Return each item's count divided by the number of items.
-
-    >>> dict_relative_frequencies(["a", "b", "a", "a"])
-    {'a': 0.75, 'b': 0.25}
-    >>> dict_relative_frequencies(["x"])
-    {'x': 1.0}
-    >>> dict_relative_frequencies([])
-    {}
-    """
-    return {item: count / len(items) for item, count in Counter(items).items()}
-
-
-@exercise(
     "Count the occurrences of the wanted items only; wanted items that never occur get 0.",
     "For each wanted item tell how often it is in the list, including zero counts.",
 )
@@ -272,26 +230,6 @@ def tally_initials(words):
             first = word[0].lower()
             counts[first] = counts.get(first, 0) + 1
     return counts
-
-
-@exercise(
-    "Return the difference between the highest and the lowest count of any item; 0 for an empty list.",
-    "How much more often does the most frequent item occur than the least frequent one?",
-)
-def spread_of_counts(items: list) -> int:
-    """Return the largest count minus the smallest count, or 0 for no items.
-
-    >>> spread_of_counts(["a", "b", "a", "a"])
-    2
-    >>> spread_of_counts([1, 2])
-    0
-    >>> spread_of_counts([])
-    0
-    """
-    if not items:
-        return 0
-    counts = Counter(items).values()
-    return max(counts) - min(counts)
 
 
 @exercise(
@@ -481,24 +419,3 @@ def expand_tally(counts: dict[str, int]) -> list[str]:
     for item in sorted(counts):
         result.extend([item] * counts[item])
     return result
-
-
-@exercise(
-    "Count how many values fall in each interval of the given width starting at zero; the result maps the lower bound to the count.",
-    "Make a histogram of non-negative numbers: key is the start of the bin, a multiple of width.",
-)
-def histogram_by_width(values, width):
-    """Return a dict from the lower bound of each bin to the count of values in it.
-
-    >>> histogram_by_width([1, 5, 12, 14], 10)
-    {0: 2, 10: 2}
-    >>> histogram_by_width([3, 3], 3)
-    {3: 2}
-    >>> histogram_by_width([], 5)
-    {}
-    """
-    bins = {}
-    for v in values:
-        start = v // width * width
-        bins[start] = bins.get(start, 0) + 1
-    return bins

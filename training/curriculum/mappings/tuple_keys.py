@@ -131,23 +131,6 @@ def sparse_row_sum(cells: dict[tuple[int, int], int], row: int) -> int:
 
 
 @exercise(
-    "Write the sparse cells as a full matrix with the given numbers of rows and columns; missing cells are 0.",
-    "Turn a dict from (row, column) to value into a list of lists filled up with zeros.",
-)
-def sparse_to_rows(cells, rows, columns):
-    """Return the matrix described by cells, with 0 for missing cells.
-
-    >>> sparse_to_rows({(0, 0): 5, (1, 1): 7}, 2, 2)
-    [[5, 0], [0, 7]]
-    >>> sparse_to_rows({}, 1, 3)
-    [[0, 0, 0]]
-    >>> sparse_to_rows({(0, 1): 2}, 1, 2)
-    [[0, 2]]
-    """
-    return [[cells.get((r, c), 0) for c in range(columns)] for r in range(rows)]
-
-
-@exercise(
     "Return the nonzero cells of the matrix as a dict from (row, column) to value.",
     "Store a list of lists sparsely, leaving out zeros.",
 )
@@ -404,25 +387,6 @@ def count_side_neighbours(cells: dict[tuple[int, int], str], row: int, column: i
     """
     sides = [(row - 1, column), (row + 1, column), (row, column - 1), (row, column + 1)]
     return sum(1 for cell in sides if cell in cells)
-
-
-@exercise(
-    "Return the smallest rectangle around all cells as (top, left, bottom, right); the dict is not empty.",
-    "Find minimum and maximum row and column among the (row, column) keys.",
-)
-def cell_bounds(cells):
-    """Return (top, left, bottom, right) of the cell keys.
-
-    >>> cell_bounds({(1, 5): "a", (3, 2): "b"})
-    (1, 2, 3, 5)
-    >>> cell_bounds({(0, 0): "x"})
-    (0, 0, 0, 0)
-    >>> cell_bounds({(-1, 4): 1, (2, 4): 1})
-    (-1, 4, 2, 4)
-    """
-    rows = [r for r, _ in cells]
-    columns = [c for _, c in cells]
-    return min(rows), min(columns), max(rows), max(columns)
 
 
 @exercise(

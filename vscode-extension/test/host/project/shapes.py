@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 def double(n: int) -> int:
     """Return twice the number.
 

@@ -1,0 +1,227 @@
+/** One VS Code for one test: code-server with the packed extension installed, and a browser page on it. */
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+/** Milliseconds after which what must happen is taken for never happening. No test is about this time. */
+export const PATIENCE = 120_000;
+
+/** What `scripts/editor-tests.mjs` says. */
+export const given = {
+  root: need("CODERL_EXTENSION"),
+  /** `node entry.js` of code-server. */
+  start: need("CODERL_CODE_SERVER").split(" "),
+  version: need("CODERL_VSCODE"),
+  /** The packed extension. */
+  vsix: need("CODERL_VSIX"),
+  /** The server's executable. */
+  server: need("CODERL_LSP"),
+  chromium: need("CODERL_CHROMIUM"),
+  /** Where pictures for the documentation go; empty where none are wanted. */
+  pictures: process.env.CODERL_PICTURES ?? "",
+  /** Where pictures of tests that fail go. */
+  failures: need("CODERL_FAILURES"),
+};
+
+export interface Options {
+  /** User settings beside those that every test has. */
+  settings?: Record<string, unknown>;
+  /** Whether the workspace's trust is asked about; otherwise every folder is trusted. */
+  trust?: boolean;
+  /** Whether the server is told by `coderl.path`. */
+  path?: boolean;
+  /** Files of the folder, beside those of test/workbench/project. */
+  files?: Record<string, string>;
+}
+
+export class Editor {
+  private constructor(
+    readonly page: Page,
+    /** The folder that is open. */
+    readonly folder: string,
+    private readonly scratch: string,
+    private readonly process: ChildProcess,
+    private readonly browser: Browser,
+  ) {}
+
+  /** Start VS Code on a copy of the project, with a file open. */
+  static async open(file: string, options: Options = {}): Promise<Editor> {
+    const scratch = mkdtempSync(join(tmpdir(), "coderl-vscode-"));
+    const folder = join(scratch, "project");
+    cpSync(join(given.root, "test/workbench/project"), folder, { recursive: true });
+    for (const [name, text] of Object.entries(options.files ?? {})) write(join(folder, name), text);
+    write(join(scratch, "data/User/settings.json"), JSON.stringify(userSettings(options)));
+    const port = await freePort();
+    const base = `http://127.0.0.1:${port}`;
+    const started = spawn(given.start[0] ?? "node", [...given.start.slice(1), ...serverArguments(scratch, port)], {
+      env: environment(scratch),
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
+    });
+    let said = "";
+    for (const stream of [started.stdout, started.stderr]) stream?.on("data", (data) => (said += data));
+    try {
+      await answers(`${base}/healthz`, started, () => said);
+      const browser = await launched();
+      const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+      const payload = JSON.stringify([["openFile", `vscode-remote://127.0.0.1:${port}${join(folder, file)}`]]);
+      await page.goto(`${base}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`);
+      const editor = new Editor(page, folder, scratch, started, browser);
+      await page.waitForSelector(".tab.active .monaco-icon-label, .notebookOverlay", { timeout: PATIENCE });
+      return editor;
+    } catch (error) {
+      kill(started);
+      throw error;
+    }
+  }
+
+  /** A file of the folder as it is on the disk. */
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), "utf8");
+  }
+
+  write(file: string, text: string): void {
+    write(join(this.folder, file), text);
+  }
+
+  /** The feedback log's events. */
+  feedback(): string[] {
+    const log = join(this.scratch, "coderl", "feedback.jsonl");
+    const lines = existsSync(log) ? readFileSync(log, "utf8").trim().split("\n") : [];
+    return lines.map((line) => JSON.parse(line).event);
+  }
+
+  /** Process ids of the language servers this VS Code runs. */
+  servers(): number[] {
+    const listed = spawnSync("ps", ["-eo", "pid=,pgid=,args="], { encoding: "utf8" }).stdout.split("\n");
+    return listed
+      .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+      .filter((found) => found && / --stdio\b/.test(found[3] ?? "") && environ(Number(found[1])).includes(this.scratch))
+      .map((found) => Number(found?.[1]));
+  }
+
+  async close(failed: string | undefined): Promise<void> {
+    if (failed !== undefined) {
+      mkdirSync(given.failures, { recursive: true });
+      const name = `${given.version}-${failed.replaceAll(/\W+/g, "-").slice(0, 80)}`;
+      await this.page.screenshot({ path: join(given.failures, `${name}.png`) }).catch(() => undefined);
+      const logs = spawnSync("find", [join(this.scratch, "data/logs"), "-name", "*CodeRL*"], { encoding: "utf8" });
+      const texts = logs.stdout.split("\n").filter(Boolean).map((path) => readFileSync(path, "utf8"));
+      writeFileSync(join(given.failures, `${name}.log`), texts.join("\n"));
+    }
+    await this.browser.close();
+    kill(this.process);
+    rmSync(this.scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 300 });
+  }
+}
+
+function userSettings({ settings, trust, path }: Options): Record<string, unknown> {
+  return {
+    "security.workspace.trust.enabled": trust === true,
+    "security.workspace.trust.startupPrompt": "never",
+    "security.workspace.trust.banner": "never",
+    "workbench.startupEditor": "none",
+    "workbench.colorTheme": "Default Dark Modern",
+    "workbench.tips.enabled": false,
+    "workbench.enableExperiments": false,
+    "workbench.secondarySideBar.defaultVisibility": "hidden",
+    "chat.commandCenter.enabled": false,
+    "chat.disableAIFeatures": true,
+    "telemetry.telemetryLevel": "off",
+    "extensions.autoCheckUpdates": false,
+    "extensions.ignoreRecommendations": true,
+    "update.mode": "none",
+    "files.autoSave": "off",
+    "editor.accessibilitySupport": "off",
+    "editor.minimap.enabled": false,
+    "git.enabled": false,
+    ...(path === false ? {} : { "coderl.path": given.server }),
+    ...settings,
+  };
+}
+
+/** Nothing of the caller's: no models, no settings, no coderl-lsp on the PATH. */
+function environment(scratch: string): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(CODERL_|VIRTUAL_ENV|VSCODE_|XDG_)/.test(name));
+  const path = (process.env.PATH ?? "")
+    .split(delimiter)
+    .filter((folder) => !existsSync(join(folder, "coderl-lsp")))
+    .join(delimiter);
+  return {
+    ...Object.fromEntries(kept),
+    PATH: path,
+    CODERL_DATA_DIR: join(scratch, "coderl"),
+    CODERL_RUNTIME_DIR: need("CODERL_RUNTIME"),
+  };
+}
+
+function serverArguments(scratch: string, port: number): string[] {
+  const config = join(scratch, "config.yaml");
+  writeFileSync(config, `bind-addr: 127.0.0.1:${port}\nauth: none\ncert: false\n`);
+  const folders = ["--user-data-dir", join(scratch, "data"), "--extensions-dir", need("CODERL_EXTENSIONS")];
+  return ["--config", config, ...folders, "--auth", "none", "--disable-telemetry", "--disable-update-check"];
+}
+
+async function launched(): Promise<Browser> {
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
+  return await chromium.launch({ executablePath: given.chromium, headless: true, args });
+}
+
+async function answers(url: string, started: ChildProcess, said: () => string): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end && started.exitCode === null) {
+    const ok = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ok) return;
+    await pause(200);
+  }
+  throw new Error(`code-server did not start: ${said().slice(-2000)}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+/** The process and all it started: it leads a group of its own. */
+function kill(started: ChildProcess): void {
+  try {
+    if (started.pid !== undefined) process.kill(-started.pid, "SIGKILL");
+  } catch {
+    // It is gone.
+  }
+}
+
+function environ(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function need(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run scripts/editor-tests.mjs`);
+  return value;
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,118 @@
+/** What a user does and sees in the workbench. */
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { type Editor, given, PATIENCE, pause } from "./editor";
+
+export class Hands {
+  readonly page: Page;
+
+  constructor(readonly editor: Editor) {
+    this.page = editor.page;
+  }
+
+  /** Run a command by its title in the palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    const input = this.page.locator(".quick-input-widget input").first();
+    await input.waitFor({ timeout: PATIENCE });
+    await input.fill(`>${title}`);
+    const row = this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).first();
+    await row.waitFor({ timeout: PATIENCE });
+    await row.click();
+  }
+
+  /** Whether the palette has a command. */
+  async hasCommand(title: string): Promise<boolean> {
+    await this.page.keyboard.press("F1");
+    const input = this.page.locator(".quick-input-widget input").first();
+    await input.waitFor({ timeout: PATIENCE });
+    await input.fill(`>${title}`);
+    await pause(1500);
+    const found = await this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).count();
+    await this.page.keyboard.press("Escape");
+    return found > 0;
+  }
+
+  /** Put the cursor on a line, counted from 1. */
+  async goto(line: number, column = 1): Promise<void> {
+    await this.page.locator(".editor-instance .view-lines").first().click();
+    await this.page.keyboard.press("Control+g");
+    const input = this.page.locator(".quick-input-widget input").first();
+    await input.waitFor({ timeout: PATIENCE });
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press("Enter");
+    await pause(300);
+  }
+
+  lens(title: string): Locator {
+    return this.page.locator(".codelens-decoration a", { hasText: title }).first();
+  }
+
+  /** Open the lightbulb's menu and return the entry of a title. */
+  async lightbulb(title: string): Promise<Locator> {
+    const entry = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
+    for (let attempt = 0; attempt < 20; attempt++) {
+      await this.page.keyboard.press("Control+.");
+      try {
+        await entry.waitFor({ timeout: 5000 });
+        return entry;
+      } catch {
+        await this.page.keyboard.press("Escape"); // the server may still be starting
+        await pause(1000);
+      }
+    }
+    throw new Error(`the lightbulb has no "${title}"`);
+  }
+
+  /** The label of the tab in front, once it has the words. */
+  async tab(words: string | RegExp): Promise<string> {
+    const tab = this.page.locator(".tab.active .label-name", { hasText: words }).first();
+    await tab.waitFor({ timeout: PATIENCE });
+    return (await tab.textContent()) ?? "";
+  }
+
+  /** A button in the title of the editor in front. */
+  title(name: string): Locator {
+    return this.page.locator(`.editor-actions a.action-label[aria-label^="${name}"]`).first();
+  }
+
+  /** The right side of a diff. */
+  candidate(): Locator {
+    return this.page.locator(".monaco-diff-editor .editor.modified .view-lines");
+  }
+
+  notification(words: string | RegExp): Locator {
+    return this.page.locator(".notification-list-item", { hasText: words }).first();
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press("Control+s");
+  }
+
+  /** Wait until a file on the disk is as wanted, and return it. */
+  async saved(file: string, wanted: (text: string) => boolean): Promise<string> {
+    return await until(
+      () => (wanted(this.editor.read(file)) ? this.editor.read(file) : undefined),
+      () => `${file} is ${JSON.stringify(this.editor.read(file))}`,
+    );
+  }
+
+  /** Keep a picture for the documentation. */
+  async picture(name: string): Promise<void> {
+    await pause(700); // animations
+    if (given.pictures) await this.page.screenshot({ path: join(given.pictures, `vscode-${name}.png`) });
+  }
+}
+
+export async function until<T>(
+  look: () => T | undefined | Promise<T | undefined>,
+  otherwise: () => string = () => "what was waited for did not come",
+): Promise<T> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(otherwise());
+    await pause(100);
+  }
+}
