@@ -157,7 +157,7 @@ def planned(run: Run, train: list[Row], held_out: list[Row]) -> Plan:
     plan = kept_plan(path)
     if plan is None:
         actor = restore_actor(run.parent.folder / run.parent.manifest.roles.actor.folder)
-        plan = make_plan(len(train), len(held_out), measured_speed(actor), run.settings)
+        plan = make_plan(len(train), len(held_out), measured_speed(actor, run.settings.batch_tokens), run.settings)
         keep_plan(path, plan)
     return plan
 

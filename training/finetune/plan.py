@@ -36,6 +36,8 @@ class FinetuneSettings:
     """Rounds of reinforcement learning; 0 leaves it out."""
     lr: float = 6e-4
     """Peak learning rate of the warm start; the later stages take a third of it. Larger models want less."""
+    batch_tokens: int = 6_000
+    """Padded tokens of a batch; a GPU takes ten times as many."""
     budget: int = 20
     """Programs per task when the old and the new model are compared."""
     general_tasks: int = 24
@@ -72,9 +74,9 @@ def make_plan(
     held_out_tasks: int,
     tokens_per_second: float,
     settings: FinetuneSettings,
-    batch_tokens: int = 6_000,
 ) -> Plan:
     """Fit the steps of every stage into the time to aim for."""
+    batch_tokens = settings.batch_tokens
     seconds = settings.minutes * 60
     step_seconds = batch_tokens / tokens_per_second
     programs = train_tasks * settings.samples

@@ -55,7 +55,7 @@ MIN_TASKS = 6
 VARIATIONS = 24
 """Variations of each workspace function in the supervised pairs."""
 REPLAYED = 600
-"""Exercises of the curriculum mixed in, so that the model keeps what it knew."""
+"""Exercises of the curriculum mixed in at most, so that the model keeps what it knew; never more than variations."""
 RL_LR = 1e-5
 
 
@@ -136,7 +136,7 @@ def supervised_pairs(rows: Sequence[Row], seed: int) -> list[tuple[str, str]]:
                 (prepared.prompt, letters.to_letters(row.body)) if plain and prepared else varied_pair(row, rng)
             )
     general = [row for row in exercises() if not row.held_out]
-    replayed = rng.sample(general, min(REPLAYED, len(general)))
+    replayed = rng.sample(general, min(REPLAYED, len(pairs), len(general)))
     return pairs + [varied_pair(row, rng) for row in replayed]
 
 

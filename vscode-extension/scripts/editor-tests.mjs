@@ -34,7 +34,10 @@ if (missing.length || process.platform !== "linux") {
   process.exit(values.must ? 1 : 0);
 }
 
-const vsix = run([process.execPath, join(root, "scripts/package.mjs")]).trim().split("\n").at(-1);
+const vsix = run([process.execPath, join(root, "scripts/package.mjs")])
+  .trim()
+  .split("\n")
+  .at(-1);
 const out = join(root, "dist/editor-tests");
 rmSync(out, { recursive: true, force: true });
 const options = { bundle: true, platform: "node", target: "node20", sourcemap: "inline", logLevel: "warning" };

@@ -3,7 +3,18 @@
 // It is packed from a folder that holds what the user gets and nothing else; the pictures, which the tests make and
 // docs/images keeps, are put beside the README.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,16 +30,25 @@ try {
   const { devDependencies: _, scripts: __, private: ___, ...shipped } = manifest;
   writeFileSync(join(stage, "package.json"), JSON.stringify(shipped));
   mkdirSync(join(stage, "dist"));
-  for (const name of ["dist/extension.js", "LICENSE", "CHANGELOG.md"]) copyFileSync(join(root, name), join(stage, name));
+  for (const name of ["dist/extension.js", "LICENSE", "CHANGELOG.md"])
+    copyFileSync(join(root, name), join(stage, name));
   for (const name of readdirSync(root).filter((file) => /^package\.nls(\.\w+)?\.json$/.test(file))) {
     copyFileSync(join(root, name), join(stage, name));
   }
-  for (const folder of ["images", "l10n", "walkthrough"]) cpSync(join(root, folder), join(stage, folder), { recursive: true });
+  for (const folder of ["images", "l10n", "walkthrough"])
+    cpSync(join(root, folder), join(stage, folder), { recursive: true });
   rmSync(join(stage, "images/icon.svg"));
   writeFileSync(join(stage, "README.md"), withPictures(readFileSync(join(root, "README.md"), "utf8")));
 
   const vsce = join(root, "node_modules/@vscode/vsce/vsce");
-  const options = ["package", "--no-dependencies", "--no-rewrite-relative-links", "--allow-missing-repository", "--out", packed];
+  const options = [
+    "package",
+    "--no-dependencies",
+    "--no-rewrite-relative-links",
+    "--allow-missing-repository",
+    "--out",
+    packed,
+  ];
   const done = spawnSync(process.execPath, [vsce, ...options], { cwd: stage, stdio: ["ignore", "ignore", "inherit"] });
   if (done.status !== 0) throw new Error("vsce did not pack the extension");
 } finally {

@@ -49,10 +49,11 @@ def tune(workspace: Path, parent: Path, data: Path) -> None:
     few = tuple(row for _, row in zip(range(60), curriculum_rows(), strict=False))
     stages.exercises = lambda: few  # type: ignore[assignment]
     stages.VARIATIONS, stages.REPLAYED, stages.MAX_TARGET = 2, 5, 40
-    main.make_plan = lambda train, held, speed, settings: plan.make_plan(  # type: ignore[assignment]
-        train, held, 1.0, settings, batch_tokens=600
+    # Slower than any machine: every stage takes its smallest number of steps.
+    main.measured_speed = lambda model, batch_tokens: 1.0  # type: ignore[assignment]
+    settings = plan.FinetuneSettings(
+        minutes=0.001, samples=4, rl_rounds=1, batch_tokens=600, budget=2, general_tasks=1, seed=3
     )
-    settings = plan.FinetuneSettings(minutes=0.001, samples=4, rl_rounds=1, budget=2, general_tasks=1, seed=3)
     model = InstalledModel(parent, load_manifest(parent))
     console = Console(file=open(os.devnull, "w"))  # noqa: SIM115 - ends with the process
     main.finetune(workspace, ModelStore(data), model, settings, data / "finetune", console)

@@ -149,25 +149,6 @@ def wins_draws_losses(a, b):
 
 
 @exercise(
-    "Check whether the pattern of equal elements is the same in both lists: positions equal in a are exactly the positions equal in b.",
-    "Return True if a[i] == a[j] holds just when b[i] == b[j], for all i and j; the lists have the same length.",
-)
-def same_equality_pattern(a, b):
-    """Return whether equal positions in a are equal in b and different ones different.
-
-    >>> same_equality_pattern([1, 2, 1], ["x", "y", "x"])
-    True
-    >>> same_equality_pattern([1, 2], [3, 3])
-    False
-    >>> same_equality_pattern([], [])
-    True
-    """
-    firsts_a = [a.index(x) for x in a]
-    firsts_b = [b.index(x) for x in b]
-    return firsts_a == firsts_b
-
-
-@exercise(
     "Return the text with each letter moved k places only if it is in the given set of letters; others stay. Moves go round after z.",
     "Shift those lowercase letters of text that occur in chosen by k in the alphabet, wrapping around.",
 )

@@ -37,7 +37,13 @@ describe("text edits", () => {
       { start: 8, end: 8, text: "2" },
     ];
     assert.equal(applied("def abc ", edits), "import re\ndef ABC 12");
-    assert.equal(applied("def abc ", [...edits].reverse().sort((a, b) => a.start - b.start)), "import re\ndef ABC 21");
+    assert.equal(
+      applied(
+        "def abc ",
+        [...edits].reverse().sort((a, b) => a.start - b.start),
+      ),
+      "import re\ndef ABC 21",
+    );
     assert.equal(applied("same", []), "same");
   });
 

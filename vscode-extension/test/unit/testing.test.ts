@@ -6,7 +6,15 @@ import { failures, mayHaveExamples } from "../../src/testing/examples";
 describe("files that may have examples", () => {
   it("are told from their text, in every form the server reads", () => {
     const docstring = (line: string) => `def f(n):\n    """Do.\n\n    ${line}\n    """\n`;
-    const forms = [">>> f(2)", "f(2) -> 4", "f(2) => 4", "f(2) \u279e 4", "f(2) == 4", "assert f(2) == 4", "f(2) returns 4"];
+    const forms = [
+      ">>> f(2)",
+      "f(2) -> 4",
+      "f(2) => 4",
+      "f(2) \u279e 4",
+      "f(2) == 4",
+      "assert f(2) == 4",
+      "f(2) returns 4",
+    ];
     for (const form of forms) assert.ok(mayHaveExamples(docstring(form)), form);
   });
 
@@ -42,6 +50,9 @@ describe("failures", () => {
 
   it("have nothing to compare where the example gave nothing", () => {
     const check = { passed: 0, total: 1, message: "", examples: [{ ...example, got: "" }] };
-    assert.deepEqual(failures(item(check))?.map(({ expected, actual }) => [expected, actual]), [[undefined, undefined]]);
+    assert.deepEqual(
+      failures(item(check))?.map(({ expected, actual }) => [expected, actual]),
+      [[undefined, undefined]],
+    );
   });
 });

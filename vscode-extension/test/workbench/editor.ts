@@ -109,7 +109,10 @@ export class Editor {
       const name = `${given.version}-${failed.replaceAll(/\W+/g, "-").slice(0, 80)}`;
       await this.page.screenshot({ path: join(given.failures, `${name}.png`) }).catch(() => undefined);
       const logs = spawnSync("find", [join(this.scratch, "data/logs"), "-name", "*CodeRL*"], { encoding: "utf8" });
-      const texts = logs.stdout.split("\n").filter(Boolean).map((path) => readFileSync(path, "utf8"));
+      const texts = logs.stdout
+        .split("\n")
+        .filter(Boolean)
+        .map((path) => readFileSync(path, "utf8"));
       writeFileSync(join(given.failures, `${name}.log`), texts.join("\n"));
     }
     await this.browser.close();
