@@ -2,20 +2,9 @@
 
 import heapq
 from bisect import bisect_left, bisect_right, insort
-from collections import Counter, OrderedDict, defaultdict
-from itertools import (
-    accumulate,
-    chain,
-    combinations,
-    dropwhile,
-    groupby,
-    islice,
-    pairwise,
-    product,
-    takewhile,
-    zip_longest,
-)
-from operator import itemgetter, mul
+from collections import OrderedDict, defaultdict
+from itertools import accumulate, chain, combinations, dropwhile, groupby, islice, pairwise, takewhile
+from operator import itemgetter
 
 from training.curriculum.exercise import exercise
 

@@ -25,23 +25,6 @@ def get_dotted_date(text):
 
 
 @exercise(
-    "Find the number of days from one ISO date to another; negative if the second is earlier.",
-    "Return how many days lie between two dates written as YYYY-MM-DD.",
-)
-def days_from_to(start, end):
-    """Return the days from start to end, both YYYY-MM-DD.
-
-    >>> days_from_to("2024-02-28", "2024-03-01")
-    2
-    >>> days_from_to("2023-01-10", "2023-01-01")
-    -9
-    >>> days_from_to("2020-05-05", "2020-05-05")
-    0
-    """
-    return (date.fromisoformat(end) - date.fromisoformat(start)).days
-
-
-@exercise(
     "Return the date n days after an ISO date, in the same form.",
     "Add n days to a date written as YYYY-MM-DD.",
 )
@@ -328,23 +311,6 @@ def get_leap_years_between(a, b):
     1
     """
     return sum((y % 4 == 0 and y % 100 != 0) or y % 400 == 0 for y in range(a, b + 1))
-
-
-@exercise(
-    "Return the day's number within its year for an ISO date, 1 for January 1.",
-    "Which day of the year is the date YYYY-MM-DD?",
-)
-def day_number(text):
-    """Return the ordinal of the ISO date text within its year.
-
-    >>> day_number("2024-01-01")
-    1
-    >>> day_number("2024-03-01")
-    61
-    >>> day_number("2023-12-31")
-    365
-    """
-    return date.fromisoformat(text).timetuple().tm_yday
 
 
 @exercise(

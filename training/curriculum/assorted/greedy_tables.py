@@ -109,26 +109,6 @@ def strips_two_five(n):
 
 
 @exercise(
-    "Return the largest total not above the limit that some selection of the weights reaches.",
-    "Choose weights, each at most once, so that their sum is as large as possible without exceeding limit; return that sum.",
-)
-def fullest_load(weights, limit):
-    """Return the largest sum of selected weights that is at most limit.
-
-    >>> fullest_load([4, 5, 6], 10)
-    10
-    >>> fullest_load([7, 8], 5)
-    0
-    >>> fullest_load([], 3)
-    0
-    """
-    totals = {0}
-    for w in weights:
-        totals |= {t + w for t in totals if t + w <= limit}
-    return max(totals)
-
-
-@exercise(
     "Build row n of a table in which each row starts and ends with n and every inner number is the sum of the two above, beginning with the row [0].",
     "Compute row n of a number triangle: the rim of row i is i, inner entries add two neighbours of the row before.",
 )
@@ -166,26 +146,6 @@ def counts_without_bb(n):
     while len(counts) <= n:
         counts.append(counts[-1] + counts[-2])
     return counts[:n + 1]
-
-
-@exercise(
-    "Find the best total on the way through the rows of a table when one element is taken per row and never twice from the same column in a row.",
-    "Take one number from each row; in neighbouring rows the columns must differ. Return the greatest possible sum.",
-)
-def switch_columns_best(rows):
-    """Return the greatest sum of one element per row where consecutive rows use different columns; at least two columns.
-
-    >>> switch_columns_best([[1, 5], [2, 9]])
-    10
-    >>> switch_columns_best([[3, 1, 2], [4, 0, 4], [1, 1, 9]])
-    15
-    >>> switch_columns_best([[7, 8]])
-    8
-    """
-    best = rows[0]
-    for row in rows[1:]:
-        best = [x + max(best[:j] + best[j + 1:]) for j, x in enumerate(row)]
-    return max(best)
 
 
 @exercise(

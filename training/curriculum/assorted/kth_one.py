@@ -1,7 +1,6 @@
 """The k-th, n-th and extreme elements of lists, strings, tuples and dictionaries."""
 
 import heapq
-from collections import Counter
 
 from training.curriculum.exercise import exercise
 

@@ -239,27 +239,6 @@ def rarest_ordered(nums):
 
 
 @exercise(
-    "Return how many elements are larger than every element to their left and smaller than every element to their right.",
-    "Count the numbers that separate the list: all before are less and all after are greater.",
-)
-def separator_count(nums):
-    """Return how many numbers exceed all before them and are below all after them.
-
-    >>> separator_count([2, 1, 3, 5, 4])
-    1
-    >>> separator_count([1, 2, 3])
-    3
-    >>> separator_count([3, 2])
-    0
-    """
-    count = 0
-    for i, x in enumerate(nums):
-        if all(y < x for y in nums[:i]) and all(y > x for y in nums[i + 1:]):
-            count += 1
-    return count
-
-
-@exercise(
     "Return the elements of the longer list that lie beyond the length of the shorter one.",
     "Given two lists, find the surplus elements of the longer one; [] for equal lengths.",
 )

@@ -7,16 +7,16 @@ from training.curriculum.exercise import exercise
     "Return a number with its noun: 'no files', '1 file' or '5 files'. The plural is formed with 's'. Negative numbers raise ValueError.",
     "Count phrase with 'no' for zero, singular for one and a plural s otherwise; ValueError below zero.",
 )
-def count_phrase(n: int, noun: str) -> str:
+def number_with_noun(n: int, noun: str) -> str:
     """Return a phrase with a number and a noun. For 0 it is 'no' and the plural, for 1 the number and the noun itself, and otherwise the number and the plural. The plural is the noun with 's'. Raise ValueError if n is negative.
 
-    >>> count_phrase(0, "file")
+    >>> number_with_noun(0, "file")
     'no files'
-    >>> count_phrase(1, "file")
+    >>> number_with_noun(1, "file")
     '1 file'
-    >>> count_phrase(5, "cat")
+    >>> number_with_noun(5, "cat")
     '5 cats'
-    >>> count_phrase(-1, "cat")
+    >>> number_with_noun(-1, "cat")
     Traceback (most recent call last):
         ...
     ValueError: negative count
@@ -138,17 +138,17 @@ def facts_line(facts: dict[str, object]) -> str:
     "List the steps of a plan with check boxes: '[x] name' for finished and '[ ] name' for open ones, and a last line 'd of n done'.",
     "Checklist text from (name, done) pairs with a closing summary line.",
 )
-def checklist(steps: list[tuple[str, bool]]) -> str:
+def checklist_text(steps: list[tuple[str, bool]]) -> str:
     """Return the steps as a checklist. Each step, a pair of name and a boolean, is a line beginning with '[x] ' if it is done and with '[ ] ' if not. The last line is 'D of N done' with the number of finished steps and of all steps.
 
-    >>> print(checklist([("wash", True), ("cook", False)]))
+    >>> print(checklist_text([("wash", True), ("cook", False)]))
     [x] wash
     [ ] cook
     1 of 2 done
-    >>> print(checklist([("rest", True)]))
+    >>> print(checklist_text([("rest", True)]))
     [x] rest
     1 of 1 done
-    >>> checklist([])
+    >>> checklist_text([])
     '0 of 0 done'
     """
     lines = [("[x] " if done else "[ ] ") + name for name, done in steps]

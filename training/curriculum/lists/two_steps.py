@@ -60,24 +60,6 @@ def every_second_distinct(items: list) -> list:
 
 
 @exercise(
-    "Take the k largest values and return them in the order in which they stand in the list; the values are distinct.",
-    "Keep the top k numbers without changing their order.",
-)
-def top_k_in_list_order(values, k):
-    """Return the k largest values in their original order.
-
-    >>> top_k_in_list_order([4, 9, 1, 7], 2)
-    [9, 7]
-    >>> top_k_in_list_order([3, 5], 5)
-    [3, 5]
-    >>> top_k_in_list_order([1, 2], 0)
-    []
-    """
-    top = sorted(values, reverse=True)[:k]
-    return [v for v in values if v in top]
-
-
-@exercise(
     "Halve the even numbers, then drop everything greater than limit.",
     "Return the list with even values divided by two, without results above limit.",
 )
@@ -258,24 +240,6 @@ def numbered_by_length(words):
     []
     """
     return [f"{i}. {word}" for i, word in enumerate(sorted(words, key=len), start=1)]
-
-
-@exercise(
-    "Replace the values by their differences to the next value, then return the largest absolute difference; 0 for fewer than two values.",
-    "What is the biggest jump, up or down, between two neighbours?",
-)
-def biggest_jump(values: list[int]) -> int:
-    """Return the largest absolute difference of neighbours, 0 if none.
-
-    >>> biggest_jump([1, 4, 2, 9])
-    7
-    >>> biggest_jump([5, 1])
-    4
-    >>> biggest_jump([3])
-    0
-    """
-    differences = [abs(b - a) for a, b in zip(values, values[1:])]
-    return max(differences, default=0)
 
 
 @exercise(

@@ -57,24 +57,6 @@ def in_one_of_three(a: list[int], b: list[int], c: list[int]) -> list[int]:
 
 
 @exercise(
-    "Return the letters of the alphabet that the text does not contain, in order, ignoring case.",
-    "List the unused letters a to z of a text as one string.",
-)
-def dict_unused_letters(text: str) -> str:
-    """Return the letters a-z that do not occur in text.
-
-    >>> dict_unused_letters("The quick brown fox jumps over a cat")
-    'dglyz'
-    >>> dict_unused_letters("abcdefghijklmnopqrstuvwxy")
-    'z'
-    >>> dict_unused_letters("BCDEFGHIJKLMNOPQRSTUVWXYZ a")
-    ''
-    """
-    present = set(text.lower())
-    return "".join(c for c in "abcdefghijklmnopqrstuvwxyz" if c not in present)
-
-
-@exercise(
     "Return the share of items of the first list that also occur in the second, counting distinct items only; 0 if the first list is empty.",
     "What fraction of the different values of a is found in b?",
 )

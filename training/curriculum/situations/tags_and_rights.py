@@ -207,14 +207,14 @@ def permission_number(letters: str) -> int:
     "Write a permission number from 0 to 7 as three characters: 'r', 'w', 'x' where 4, 2 and 1 are contained, '-' otherwise. Other numbers raise ValueError.",
     "Format bits 4/2/1 as 'rwx' with dashes for missing ones; ValueError outside 0..7.",
 )
-def permission_text(number: int) -> str:
+def text_of_permissions(number: int) -> str:
     """Return a text of three characters for a permission number. They are 'r', 'w' and 'x' if 4, 2 and 1 are contained in the number, and '-' where not. Raise ValueError if the number is not between 0 and 7.
 
-    >>> permission_text(6)
+    >>> text_of_permissions(6)
     'rw-'
-    >>> permission_text(1)
+    >>> text_of_permissions(1)
     '--x'
-    >>> permission_text(8)
+    >>> text_of_permissions(8)
     Traceback (most recent call last):
         ...
     ValueError: number must be from 0 to 7
@@ -228,38 +228,19 @@ def permission_text(number: int) -> str:
     "Compare a group's members before and after: return a text like '+Bea -Tom' with the newcomers (sorted, '+') first and then those who left (sorted, '-'); without changes 'no changes'.",
     "Summarise set differences as '+name' and '-name' words; 'no changes' if the sets are equal.",
 )
-def membership_changes(before: list[str], after: list[str]) -> str:
+def changes_of_members(before: list[str], after: list[str]) -> str:
     """Return a text that tells who has joined and who has left a group. Those who joined come first, each with '+' in front, then those who left with '-'. Both are in alphabetical order, and everything is separated by spaces. If nothing has changed, return 'no changes'.
 
-    >>> membership_changes(["Ida", "Tom"], ["Ida", "Bea"])
+    >>> changes_of_members(["Ida", "Tom"], ["Ida", "Bea"])
     '+Bea -Tom'
-    >>> membership_changes(["Ida"], ["Ida", "Ida"])
+    >>> changes_of_members(["Ida"], ["Ida", "Ida"])
     'no changes'
-    >>> membership_changes([], ["Tom", "Abe"])
+    >>> changes_of_members([], ["Tom", "Abe"])
     '+Abe +Tom'
     """
     joined = ["+" + name for name in sorted(set(after) - set(before))]
     left = ["-" + name for name in sorted(set(before) - set(after))]
     return " ".join(joined + left) or "no changes"
-
-
-@exercise(
-    "Find the people who are in at least two of the three groups. Return their names sorted.",
-    "Sorted names contained in two or more of three lists.",
-)
-def in_two_of_three(a: list[str], b: list[str], c: list[str]) -> list[str]:
-    """Return the sorted names of everyone who belongs to at least two of the three groups. A name that is repeated within one group counts once for that group.
-
-    >>> in_two_of_three(["Ida", "Tom"], ["Tom", "Bea"], ["Bea", "Max"])
-    ['Bea', 'Tom']
-    >>> in_two_of_three(["Ida", "Ida"], [], [])
-    []
-    >>> in_two_of_three(["Ida"], ["Ida"], ["Ida"])
-    ['Ida']
-    """
-    groups = [set(a), set(b), set(c)]
-    names = groups[0] | groups[1] | groups[2]
-    return sorted(name for name in names if sum(name in group for group in groups) >= 2)
 
 
 @exercise(

@@ -134,24 +134,6 @@ def codes_by_section(codes: list[str]) -> dict[str, list[str]]:
 
 
 @exercise(
-    "Return the code with a dash after every group of k characters, all letters in upper case.",
-    "Format a licence code: upper case, groups of k joined by '-'; existing dashes are removed first.",
-)
-def grouped_code(code: str, k: int) -> str:
-    """Return code in capitals in groups of k joined by dashes.
-
-    >>> grouped_code("ab12cd34", 4)
-    'AB12-CD34'
-    >>> grouped_code("a-b-c", 2)
-    'AB-C'
-    >>> grouped_code("", 3)
-    ''
-    """
-    plain = code.replace("-", "").upper()
-    return "-".join(plain[i:i + k] for i in range(0, len(plain), k))
-
-
-@exercise(
     "Are two codes the same when dashes, blanks and case are ignored?",
     "Compare codes loosely: only letters and digits count, upper and lower case are equal.",
 )

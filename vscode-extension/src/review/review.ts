@@ -197,6 +197,8 @@ function title({ name, suggestions, shown }: Session): string {
 
 function origin(suggestion: Suggestion): string {
   switch (suggestion.origin) {
+    case "recall":
+      return l10n.t("recalled");
     case "refine":
       return l10n.t("refined");
     case "repair":

@@ -32,7 +32,7 @@ export interface Suggestion {
   agreed: number;
   /** The critic's chance of passing, where there is a critic. */
   critic: number | null;
-  /** `sample`, `refine` or `repair`. */
+  /** `recall`, `sample`, `refine` or `repair`. */
   origin: string;
   /** Whether an example passes by value only, not as text. */
   byValue: boolean;

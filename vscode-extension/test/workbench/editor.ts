@@ -33,8 +33,12 @@ export interface Options {
   trust?: boolean;
   /** Whether the server is told by `coderl.path`. */
   path?: boolean;
-  /** Files of the folder, beside those of test/workbench/project. */
+  /** The folder that is copied and opened; test/workbench/project where none is named. */
+  project?: string;
+  /** Files of the folder beside those. */
   files?: Record<string, string>;
+  /** Whether VS Code runs dist/editor-tests/host in its extension host. */
+  host?: boolean;
 }
 
 export class Editor {
@@ -51,26 +55,39 @@ export class Editor {
   static async open(file: string, options: Options = {}): Promise<Editor> {
     const scratch = mkdtempSync(join(tmpdir(), "coderl-vscode-"));
     const folder = join(scratch, "project");
-    cpSync(join(given.root, "test/workbench/project"), folder, { recursive: true });
+    cpSync(join(given.root, options.project ?? "test/workbench/project"), folder, { recursive: true });
     for (const [name, text] of Object.entries(options.files ?? {})) write(join(folder, name), text);
     write(join(scratch, "data/User/settings.json"), JSON.stringify(userSettings(options)));
     const port = await freePort();
     const base = `http://127.0.0.1:${port}`;
-    const started = spawn(given.start[0] ?? "node", [...given.start.slice(1), ...serverArguments(scratch, port)], {
-      env: environment(scratch),
+    const [program = "node", entry = ""] = given.start;
+    const command = options.host ? hostCommand(entry, scratch, port) : [entry, ...serverArguments(scratch, port)];
+    const started = spawn(program, command, {
+      env: { ...environment(scratch), CODERL_HOST_RESULT: join(folder, "result.json") },
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
     let said = "";
     for (const stream of [started.stdout, started.stderr]) stream?.on("data", (data) => (said += data));
     try {
-      await answers(`${base}/healthz`, started, () => said);
+      await answers(options.host ? `${base}/version` : `${base}/healthz`, started, () => said);
       const browser = await launched();
       const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-      const payload = JSON.stringify([["openFile", `vscode-remote://127.0.0.1:${port}${join(folder, file)}`]]);
+      const remote = `vscode-remote://127.0.0.1:${port}`;
+      const payload = JSON.stringify(
+        options.host
+          ? [
+              ["extensionDevelopmentPath", remote + join(given.root, "test/host/runner")],
+              ["extensionTestsPath", remote + join(given.root, "dist/editor-tests/host/index.js")],
+            ]
+          : [["openFile", remote + join(folder, file)]],
+      );
+      await page.exposeFunction("codeAutomationExit", () => undefined);
+      await page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) => console.log(...args));
       await page.goto(`${base}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`);
       const editor = new Editor(page, folder, scratch, started, browser);
-      await page.waitForSelector(".tab.active .monaco-icon-label, .notebookOverlay", { timeout: PATIENCE });
+      if (!options.host)
+        await page.waitForSelector(".tab.active .monaco-icon-label, .notebookOverlay", { timeout: PATIENCE });
       return editor;
     } catch (error) {
       kill(started);
@@ -159,6 +176,14 @@ function environment(scratch: string): NodeJS.ProcessEnv {
     CODERL_DATA_DIR: join(scratch, "coderl"),
     CODERL_RUNTIME_DIR: need("CODERL_RUNTIME"),
   };
+}
+
+/** VS Code's own server, which runs tests in its extension host: code-server's front does not from 1.139 on. */
+function hostCommand(entry: string, scratch: string, port: number): string[] {
+  const main = join(dirname(entry), "../../lib/vscode/out/server-main.js");
+  const where = ["--host", "127.0.0.1", "--port", String(port), "--without-connection-token"];
+  const folders = ["--user-data-dir", join(scratch, "data"), "--extensions-dir", need("CODERL_EXTENSIONS")];
+  return [main, ...where, ...folders, "--accept-server-license-terms", "--enable-smoke-test-driver"];
 }
 
 function serverArguments(scratch: string, port: number): string[] {

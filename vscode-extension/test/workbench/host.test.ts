@@ -1,0 +1,25 @@
+/** Mocha inside the extension host: starts VS Code with test/host, and reports what it found test by test. */
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { it } from "node:test";
+import { Editor, given, PATIENCE } from "./editor";
+import { until } from "./hands";
+
+it(`${given.version}: Mocha in the extension host`, { timeout: 8 * PATIENCE }, async () => {
+  const model = process.env.CODERL_TEST_MODEL;
+  const settings = model ? { "coderl.model": model } : {};
+  const editor = await Editor.open("", { project: "test/host/project", host: true, settings });
+  let failed: string | undefined = "host";
+  try {
+    const result = join(editor.folder, "result.json");
+    const text = await until(() => (existsSync(result) ? readFileSync(result, "utf8") || undefined : undefined));
+    const told: { version: string; failed: number; lines: string[] } = JSON.parse(text);
+    for (const line of told.lines) console.log(line);
+    assert.equal(told.failed, 0, told.lines.filter((line) => line.startsWith("not ok")).join("\n"));
+    assert.ok(told.lines.length >= 8);
+    failed = undefined;
+  } finally {
+    await editor.close(failed);
+  }
+});
