@@ -25,6 +25,7 @@ from rich.console import Console
 from transformers import T5ForConditionalGeneration
 
 from engine.actor import Actor
+from engine.library import LIBRARY_FILE
 from engine.model_store import load_manifest
 from engine.sampling import SamplingSettings
 from engine.verdict import Outcome
@@ -294,6 +295,7 @@ def main() -> None:
             options.export, model, restore_critic(critic_folder) if critic_folder else None, tokenizer,
             name=f"{manifest.name}-rl"[:64], description=f"{manifest.name} after {result.best_round} rounds of RL",
             repairs=manifest.roles.repair is not None, generation=manifest.generation,
+            library=options.model / manifest.roles.library.folder / LIBRARY_FILE if manifest.roles.library else None,
             provenance={
                 "parent": manifest.name, "parent_digest": manifest.digest,
                 "settings": {**asdict(settings), "weights": settings.weights.value}, "result": asdict(result),

@@ -44,12 +44,14 @@ def register(server: Server) -> None:
             for job in server.jobs.running():
                 job.cancel()
         server.jobs.changed()
+        _refresh(server)
 
     @server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)
     async def did_change_configuration(params: types.DidChangeConfigurationParams) -> None:
         if params.settings:
             server.configuration.set_editor(params.settings)
         await fetch(server)
+        _refresh(server)
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)
     async def did_change_folders(params: types.DidChangeWorkspaceFoldersParams) -> None:
@@ -87,6 +89,12 @@ async def fetch(server: Server) -> None:
         settings = server.configured(folder or "").settings
         if server.worker.connected:
             server.worker.set_idle_minutes(settings.worker.idle_minutes)
+
+
+def _refresh(server: Server) -> None:
+    """Have the client ask again for what settings and trust decide on."""
+    if server.supports("workspace.code_lens.refresh_support"):
+        server.workspace_code_lens_refresh(None)
 
 
 async def _subscribe(server: Server) -> None:

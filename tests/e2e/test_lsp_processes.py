@@ -28,9 +28,9 @@ def searching(client: Client, uri: str) -> str:
 
 
 def idle(client: Client) -> None:
-    """Wait until the worker does nothing any more."""
+    """Wait until the worker, where there is one, does nothing any more."""
     deadline = time.monotonic() + PATIENCE
-    while (worker := client.command("coderl.status")["worker"]) is None or worker["busy"]:
+    while (worker := client.command("coderl.status")["worker"]) is not None and worker["busy"]:
         assert time.monotonic() < deadline, "the worker goes on"
         time.sleep(0.1)
 

@@ -128,7 +128,8 @@ def train_candidate(run: Run, train: list[Row], held_out: list[Row], plan: Plan,
     with timed(run, "sft"):
         model = warm_start(run, train, plan)
     with timed(run, "rollout"):
-        rollouts = sampled(run, model, train)
+        library = grown_library(run, train)
+        rollouts = sampled(run, model, train, library)
     if not rollouts:
         raise StageFailed("No program could be judged, so there is nothing to learn from; see the messages above.")
     with timed(run, "critic"):
@@ -140,7 +141,7 @@ def train_candidate(run: Run, train: list[Row], held_out: list[Row], plan: Plan,
     with timed(run, "repair"):
         model = repairing(run, model, rollouts, train, plan)
     candidate = exported(
-        run, "candidate", model, critic, grown_library(run, train), model_name=name,
+        run, "candidate", model, critic, library, model_name=name,
         description=f"fine-tuned on {run.workspace.name}",
         provenance={
             "parent": run.parent.manifest.name, "parent_digest": run.parent.manifest.digest,

@@ -37,6 +37,7 @@ from training.finetune.plan import FinetuneSettings, Plan
 from training.fit import FitSettings, fit
 from training.library import row_wordings
 from training.model import CRITIC_SHAPE, Critic
+from training.neighbours import judge_neighbours
 from training.pairs import Pairs
 from training.plots import plot_run
 from training.policy_gradient import MAX_SOURCE, MAX_TARGET
@@ -56,6 +57,8 @@ VARIATIONS = 24
 """Variations of each workspace function in the supervised pairs."""
 REPLAYED = 600
 """Exercises of the curriculum mixed in at most, so that the model keeps what it knew; never more than variations."""
+NEIGHBOURS = 4
+"""Programs of the library that are tried on each function: what fails is material for repair and critic."""
 RL_LR = 1e-5
 
 
@@ -173,20 +176,21 @@ def warm_start(run: Run, rows: Sequence[Row], plan: Plan) -> T5ForConditionalGen
     return trained(run, "sft", model, texts, plan.sft_steps, plan, run.settings.lr)
 
 
-def sampled(run: Run, model: T5ForConditionalGeneration, rows: Sequence[Row]) -> list[Rollout]:
-    """Stage `rollout`: programs of the warm start for every training task, judged."""
+def sampled(run: Run, model: T5ForConditionalGeneration, rows: Sequence[Row], library: Path) -> list[Rollout]:
+    """Stage `rollout`: programs of the warm start for every training task, and its neighbours in the library, judged."""
     folder = run.folder / "rollout"
-    out = folder / "rollouts.jsonl"
+    out, recalled = folder / "rollouts.jsonl", folder / "neighbours.jsonl"
     if done_result(folder) is None:
         exported(run, "rollout/policy", model, None)
         sampler = Actor(folder / "policy", threads=torch.get_num_threads())
         how = SamplingSettings(1.0, 0.98, MAX_TARGET - 2)
         tasks = [row for row in rows if row.examples]
-        counts = roll_all(
+        roll_all(
             tasks, sampler, run.verifier, out, run.settings.samples, how, run.settings.seed, greedy=True
         )  # fmt: skip
-        mark_done(folder, {"outcomes": [counts[outcome] for outcome in range(4)]})
-    return list(read_rollouts(out))
+        judge_neighbours(tasks, Library.load(library), NEIGHBOURS, run.verifier, recalled)
+        mark_done(folder, {})
+    return [*read_rollouts(out), *read_rollouts(recalled)]
 
 
 def judged(run: Run, rollouts: list[Rollout], plan: Plan) -> Critic:
@@ -293,8 +297,9 @@ def grown_library(run: Run, rows: Sequence[Row]) -> Path:
     """The current model's library and the workspace's own functions, as a file in the run's folder."""
     files = run.parent.manifest.roles.library
     old = Library.load(run.parent.folder / files.folder / LIBRARY_FILE) if files else Library.of(())
-    path = run.folder / LIBRARY_FILE
-    old.extended(row_wordings(rows)).save(path)
+    path, partial = run.folder / LIBRARY_FILE, run.folder / f"partial-{LIBRARY_FILE}"
+    old.extended(row_wordings(rows)).save(partial)
+    partial.replace(path)
     return path
 
 

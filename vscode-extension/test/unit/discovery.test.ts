@@ -8,7 +8,7 @@ function places(files: string[], changes: Partial<Places> = {}): Places {
     setting: "",
     environment: undefined,
     searchPath: "/usr/local/bin:/usr/bin",
-    folders: ["/work/project"],
+    folders: ["/projects/demo"],
     trusted: true,
     home: "/home/me",
     platform: "linux",
@@ -17,13 +17,13 @@ function places(files: string[], changes: Partial<Places> = {}): Places {
   };
 }
 
-const venv = "/work/project/.venv/bin/coderl-lsp";
+const venv = "/projects/demo/.venv/bin/coderl-lsp";
 const global = "/usr/bin/coderl-lsp";
 
 describe("discovery", () => {
   it("takes the setting, then the environment, then the PATH", () => {
     const files = ["/opt/coderl-lsp", venv, global];
-    const environment = "/work/project/.venv/bin/python";
+    const environment = "/projects/demo/.venv/bin/python";
     assert.deepEqual(discover(places(files, { setting: "/opt/coderl-lsp", environment })), {
       command: "/opt/coderl-lsp",
       source: "setting",
@@ -34,7 +34,7 @@ describe("discovery", () => {
   });
 
   it("goes on to the PATH where the environment has none", () => {
-    const found = discover(places([global], { environment: "/work/project/.venv/bin/python" }));
+    const found = discover(places([global], { environment: "/projects/demo/.venv/bin/python" }));
     assert.deepEqual(found, { command: global, source: "PATH" });
   });
 
@@ -50,8 +50,8 @@ describe("discovery", () => {
   });
 
   it("starts nothing of a workspace that is not trusted", () => {
-    const environment = "/work/project/.venv/bin/python";
-    const searchPath = "/work/project/.venv/bin:/usr/bin";
+    const environment = "/projects/demo/.venv/bin/python";
+    const searchPath = "/projects/demo/.venv/bin:/usr/bin";
     const untrusted = { environment, searchPath, trusted: false };
     assert.deepEqual(discover(places([venv], untrusted)), {});
     assert.deepEqual(discover(places([venv, global], untrusted)), { command: global, source: "PATH" });

@@ -158,6 +158,7 @@ function userSettings({ settings, trust, path }: Options): Record<string, unknow
     "editor.accessibilitySupport": "off",
     "editor.minimap.enabled": false,
     "git.enabled": false,
+    "terminal.integrated.gpuAcceleration": "off", // so that its text can be read
     ...(path === false ? {} : { "coderl.path": given.server }),
     ...settings,
   };

@@ -33,19 +33,22 @@ fi
 
 echo "Installing code-server $version into $folder" >&2
 gyp="$(dirname "$(readlink -f "$(command -v npm)")")/../node_modules/node-gyp/bin/node-gyp.js"
-compile() { (cd "$1" && PATH="$(dirname "$node"):$PATH" "$node" "$gyp" rebuild --nodedir="$headers" >gyp.log 2>&1) || {
-    tail -20 "$1/gyp.log" >&2
-    return 1
-}; }
-
-npm install --ignore-scripts "code-server@$version" >&2
-# argon2 alone goes by its own script: a binary of its package, else compiled.
-PATH="$(dirname "$node"):$PATH" npm_config_nodedir=$headers npm rebuild --foreground-scripts argon2 >argon2.log 2>&1 || {
-    tail -20 argon2.log >&2
-    exit 1
+compile() { # an interrupted installation goes on where it was
+    [ ! -e "$1/gyp.done" ] || return 0
+    if (cd "$1" && PATH="$(dirname "$node"):$PATH" "$node" "$gyp" rebuild --nodedir="$headers" >gyp.log 2>&1); then
+        touch "$1/gyp.done"
+    else
+        tail -20 "$1/gyp.log" >&2
+        return 1
+    fi
 }
+
+once() { [ -e "$1.done" ] || { "${@:2}" >&2 && touch "$1.done"; }; }
+once code-server npm install --ignore-scripts "code-server@$version"
+# argon2 alone goes by its own script: a binary of its package, else compiled.
+PATH="$(dirname "$node"):$PATH" npm_config_nodedir=$headers once argon2 npm rebuild --foreground-scripts argon2
 cd node_modules/code-server/lib/vscode
-npm install --ignore-scripts --omit=dev >&2
+once npm npm install --ignore-scripts --omit=dev
 for ripgrep in node_modules/@vscode/ripgrep node_modules/@vscode/ripgrep-universal; do
     [ -d "$ripgrep" ] || continue
     mkdir -p "$ripgrep/bin"

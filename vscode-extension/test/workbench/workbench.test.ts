@@ -139,7 +139,7 @@ test("the list of candidates has score columns and shows each in the diff", FILE
   for (const row of [rows.nth(0), rows.nth(1)]) {
     assert.match(
       (await row.textContent()) ?? "",
-      /2\/2[\s\S]*agreed on by\s+\u2007*\d+ · critic (\d\.\d\d|\u2013) · (sampled|refined|repaired)/,
+      /2\/2[\s\S]*agreed on by\s+\u2007*\d+ · critic (\d\.\d\d|\u2013) · (sampled|refined|repaired|recalled)/,
     );
   }
   await hands.page.keyboard.press("ArrowDown");
@@ -300,6 +300,22 @@ test("settings that change are taken up", FILE, {}, async (hands, editor) => {
   await hands.page.keyboard.type(" ");
   await hands.lens("Implement `double`").waitFor({ timeout: PATIENCE });
 });
+
+test(
+  "fine-tuning shows its plan in a terminal",
+  "harbour/cargo.py",
+  { project: "../examples/workspace" },
+  async (hands) => {
+    await hands.lens("Verify `net_weight`").waitFor({ timeout: PATIENCE });
+    await hands.command("CodeRL: Fine-Tune the Model on This Workspace...");
+    await hands.page
+      .locator(".monaco-dialog-box .monaco-button", { hasText: "Show the Plan" })
+      .click({ timeout: PATIENCE });
+    const terminal = hands.page.locator(".terminal-wrapper .xterm-rows");
+    await terminal.getByText("rollout").first().waitFor({ timeout: PATIENCE });
+    await hands.picture("finetune");
+  },
+);
 
 test("the walkthrough leads to the first verified function", FILE, {}, async (hands) => {
   await hands.lens("Implement `double`").waitFor({ timeout: PATIENCE });
