@@ -53,8 +53,7 @@ def main() -> None:
                 for row, s in zip(problems, plain, strict=True)
             ]
         table["sample"] = dict.fromkeys(BUDGETS, table["filter"][1])
-        table["critical"][1] = table["filter"][1]
-        for budget in BUDGETS[1:]:
+        for budget in BUDGETS:
             found = solve(
                 shown, models, verifier, replace(base, strategy=Strategy.CRITICAL, budget=budget), f"critical {budget}"
             )

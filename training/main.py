@@ -10,7 +10,7 @@ import os
 import sys
 
 from engine.model_store import ModelError
-from engine.verifier import IsolationUnavailable
+from engine.verifier import IsolationUnavailable, VerifierError
 from training.errors import StageFailed
 
 STAGES = {
@@ -32,7 +32,7 @@ STAGES = {
 }
 """Stage -> (module, what it does)."""
 
-USER_ERRORS = (StageFailed, ModelError, IsolationUnavailable, OSError, ValueError)
+USER_ERRORS = (StageFailed, ModelError, IsolationUnavailable, VerifierError, OSError, ValueError)
 """What a stage raises for reasons its user can do something about; `CODERL_DEBUG=1` shows where it came from."""
 
 

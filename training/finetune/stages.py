@@ -177,7 +177,7 @@ def warm_start(run: Run, rows: Sequence[Row], plan: Plan) -> T5ForConditionalGen
 
 
 def sampled(run: Run, model: T5ForConditionalGeneration, rows: Sequence[Row], library: Path) -> list[Rollout]:
-    """Stage `rollout`: programs of the warm start for every training task, and its neighbours in the library, judged."""
+    """Stage `rollout`: for every training task programs of the warm start, and the library's nearest, judged."""
     folder = run.folder / "rollout"
     out, recalled = folder / "rollouts.jsonl", folder / "neighbours.jsonl"
     if done_result(folder) is None:

@@ -17,6 +17,8 @@ from rich.console import Console
 
 from engine.model_store import ModelStore, RoleFiles, Roles, load_manifest, write_manifest
 from engine.model_store.store import InstalledModel
+from engine.verifier import Verifier
+from training.corpus.workspace import split_rows, workspace_rows
 from training.errors import StageFailed
 from training.finetune import main as finetune_module
 from training.finetune import stages
@@ -180,6 +182,15 @@ def test_the_plan(tmp_path: Path) -> None:
     assert kept_plan(tmp_path / "plan.json") == plan
     assert kept_plan(tmp_path / "none.json") is None
     assert len(plan_table(plan, ["corpus"]).rows) == 8
+
+
+def test_the_example_workspace_is_right(search_verifier: Verifier) -> None:
+    """Fifty documented functions, each of which passes its own examples: what the documentation says to try first."""
+    rows = list(workspace_rows(Path(__file__).resolve().parents[3] / "examples" / "workspace"))
+    assert len(rows) >= 50
+    assert not [row.name for row in rows if not stages.own_body_passes(row, search_verifier)]
+    train, held_out = split_rows(rows)
+    assert len(train) >= 30 and len(held_out) >= 5
 
 
 def test_names_and_digests(workspace: Path) -> None:
