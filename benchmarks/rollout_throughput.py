@@ -69,12 +69,13 @@ def main() -> None:
         with Verifier(limits=LIMITS) as verifier:
             roll_all(rows, Actor(options.model), verifier, out, options.samples, SAMPLING, options.seed)
 
-    rates = {"one process, no Ray": tasks_per_second(alone)}
+    def on_ray(workers: int) -> Callable[[Path], object]:
+        return lambda out: roll_on_ray(rows, job, out, "local", actors=workers)
+
     job = RayRollouts(options.model.resolve(), None, None, options.samples, SAMPLING, options.seed)
+    rates = {"one process, no Ray": tasks_per_second(alone)}
     for workers in options.workers:
-        rates[f"Ray, {workers} of each kind"] = tasks_per_second(
-            lambda out, workers=workers: roll_on_ray(rows, job, out, "local", actors=workers)
-        )
+        rates[f"Ray, {workers} of each kind"] = tasks_per_second(on_ray(workers))
     table = [[name, f"{rate:.2f}", f"{rate * options.samples:.1f}"] for name, rate in rates.items()]
     data = {"setting": setting(options.seed, str(options.model)), "tasks": len(rows), "tasks_per_second": rates}
     publish("rollouts", ["how", "tasks/s", "programs/s"], table, data, options.out)

@@ -12,7 +12,7 @@ import enum
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from engine.actor import Actor, Generated
 from engine.models import Models
@@ -76,6 +76,16 @@ POLL_SECONDS = 0.05
 """How often a search that waits for verdicts asks whether it is over."""
 
 
+@dataclass
+class Repairs:
+    """What was made of one failed program."""
+
+    turns: int = 0
+    """Rounds in which it was given to the repair model."""
+    drawn: Drawn = field(default_factory=Drawn)
+    """Repairs drawn in all of them."""
+
+
 class Search:
     """One search for one Task: generates, has verified, and remembers everything judged."""
 
@@ -101,6 +111,7 @@ class Search:
         self.prompt = implement_prompt(task)
         self.names = ParameterNames.of(task.signature)
         self.agreed = False
+        self.repairs: dict[str, Repairs] = {}  # canonical body of a failed program -> what became of it
         # Plain sampling draws independently; critical sampling wastes none of its budget on programs it has seen.
         self.drawn = Drawn() if settings.strategy is Strategy.CRITICAL else None
 
@@ -204,16 +215,23 @@ class Search:
         repairer = self.models.repair
         assert repairer is not None
         self.scored()
-        failed = sorted(
-            (j for j in self.judged.values() if j.verdict.outcome is not Outcome.PASSED_TEST),
-            key=lambda j: (j.verdict.passed, int(j.verdict.outcome), j.critic or 0.0, j.candidate.logprob),
-            reverse=True,
-        )[:REPAIRED]
-        for number, judged in enumerate(failed):
+
+        def promise(item: tuple[str, Judged]) -> tuple[int, int, int, float, float]:
+            key, judged = item
+            verdict = judged.verdict
+            # What earlier rounds could not mend waits until every other program has had its turn.
+            turns = self.repairs[key].turns if key in self.repairs else 0
+            return (-turns, verdict.passed, int(verdict.outcome), judged.critic or 0.0, judged.candidate.logprob)
+
+        failing = [item for item in self.judged.items() if item[1].verdict.outcome is not Outcome.PASSED_TEST]
+        failed = sorted(failing, key=promise, reverse=True)[:REPAIRED]
+        for number, (key, judged) in enumerate(failed):
             share = count // len(failed) + (number < count % len(failed))
             if not share or self.over():
                 continue
             prompt = repairer.encode(repair_prompt(self.task, judged.candidate.body, judged.verdict))
+            mended = self.repairs.setdefault(key, Repairs())
+            mended.turns += 1
             self.consume(
                 repairer.generate(
                     prompt,
@@ -222,8 +240,8 @@ class Search:
                     seed=self.settings.seed + 1,
                     first=self.generated,
                     slots=SLOTS,
-                    greedy=1,
-                    drawn=Drawn(),
+                    greedy=1 if mended.turns == 1 else 0,
+                    drawn=mended.drawn,
                     well_formed=self.rules(repairer),
                     stop=self.over,
                 ),

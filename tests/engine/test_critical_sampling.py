@@ -297,3 +297,13 @@ def test_syntax_error_finds(body: str) -> None:
 )
 def test_syntax_error_accepts(body: str) -> None:
     assert syntax_error(body) is None
+
+
+def test_every_failed_program_is_repaired_before_one_is_repaired_again(searching: Searching, task: Task) -> None:
+    actor = ScriptedActor([f"return {n}" for n in range(20, 32)])
+    repairer = ScriptedActor([WRONG])
+    searching(scripted_models(actor, repair=repairer), Strategy.CRITICAL, 24).run()
+    prompts = [call.prompt for call in repairer.calls]
+    assert len(prompts) > REPAIRED
+    assert len(set(prompts)) == len(prompts)
+    assert [call.greedy for call in repairer.calls] == [1] * len(prompts)

@@ -40,6 +40,9 @@ try {
   rmSync(join(stage, "images/icon.svg"));
   writeFileSync(join(stage, "README.md"), withPictures(readFileSync(join(root, "README.md"), "utf8")));
 
+  // Everything here is to be packed, which vsce wants said.
+  writeFileSync(join(stage, ".vscodeignore"), ".vscodeignore\n");
+
   const vsce = join(root, "node_modules/@vscode/vsce/vsce");
   const options = [
     "package",

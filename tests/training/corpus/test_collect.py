@@ -119,6 +119,20 @@ def test_licences() -> None:
     assert licence_of(metadata) == "MIT"  # type: ignore[arg-type]
 
 
+def test_installed_packages_come_with_their_licence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package, about = tmp_path / "ducks", tmp_path / "ducks-1.0.dist-info"
+    package.mkdir()
+    about.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "ponds.py").write_text(SOURCE)
+    (about / "METADATA").write_text("Metadata-Version: 2.4\nName: ducks\nVersion: 1.0\nLicense-Expression: MIT\n")
+    (about / "RECORD").write_text("ducks/__init__.py,,\nducks/ponds.py,,\nducks-1.0.dist-info/METADATA,,\n")
+    monkeypatch.setattr(collect.site, "getsitepackages", lambda: [str(tmp_path)])
+    rows = list(collect.installed_rows())
+    assert {row.name for row in rows} >= {"good", "documented"}
+    assert {row.licence for row in rows} == {"MIT"}
+
+
 def test_feedback(tmp_path: Path) -> None:
     docstring = "Return one more.\n\n>>> more(1)\n2"
 

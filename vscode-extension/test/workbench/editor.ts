@@ -69,10 +69,13 @@ export class Editor {
     });
     let said = "";
     for (const stream of [started.stdout, started.stderr]) stream?.on("data", (data) => (said += data));
+    let browser: Browser | undefined;
     try {
       await answers(options.host ? `${base}/version` : `${base}/healthz`, started, () => said);
-      const browser = await launched();
-      const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+      browser = await launched();
+      const context = await browser.newContext({ viewport: { width: 1120, height: 700 } });
+      context.setDefaultTimeout(PATIENCE);
+      const page = await context.newPage();
       const remote = `vscode-remote://127.0.0.1:${port}`;
       const payload = JSON.stringify(
         options.host
@@ -84,12 +87,15 @@ export class Editor {
       );
       await page.exposeFunction("codeAutomationExit", () => undefined);
       await page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) => console.log(...args));
-      await page.goto(`${base}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`);
+      await page.goto(`${base}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`, {
+        waitUntil: "commit",
+      });
       const editor = new Editor(page, folder, scratch, started, browser);
       if (!options.host)
         await page.waitForSelector(".tab.active .monaco-icon-label, .notebookOverlay", { timeout: PATIENCE });
       return editor;
     } catch (error) {
+      await browser?.close();
       kill(started);
       throw error;
     }
