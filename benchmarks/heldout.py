@@ -3,8 +3,8 @@
     python -m benchmarks.heldout [--model NAME] [--seed 0] [--out results.json]
 
 The exercises are those of training/curriculum whose name hashes into the held-out split; no model was trained on them.
-Solved means that a program passes all of the exercise's Examples; the last column says how many of those that `critical`
-solves a program of the model's library solves as it is. Also: time to the first verified program.
+Solved means that a program passes all of the exercise's Examples; the last column says how many of those that
+`critical` solves a program of the library solves as it is. Also: time to the first verified program.
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ from training.pairs import Batch, Pairs
 from training.plots import plot_run
 from training.rollout import Rollout, read_rollouts
 from training.run_folder import digests, write_whole
+from training.sft import load_weights
 from training.tokenizer import load_tokenizer
 
 MAX_PROMPT = 320
@@ -42,6 +43,8 @@ class CriticSettings:
     """Of the training loop."""
     rollouts: tuple[str, ...]
     """Files of judged programs."""
+    init: str
+    """The actor's checkpoint to start from; empty for random weights."""
     padding_ablation: bool
     """Also train the published form, which decides in the padding, and compare."""
     max_prompt: int = MAX_PROMPT
@@ -135,9 +138,11 @@ def main() -> None:
     parser.add_argument("--rollouts", type=Path, nargs="+", required=True)
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--init", type=Path, help="the actor's checkpoint to start from (CodeRL starts from CodeT5)")
     parser.add_argument("--steps", type=int, default=1_500)
     parser.add_argument("--batch-tokens", type=int, default=6_000)
     parser.add_argument("--lr", type=float, default=2e-3)
+    parser.add_argument("--embedding-lr", type=float, default=1e-2)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--padding-ablation", action="store_true", help="also measure the published critic's defect")
     options = parser.parse_args()
@@ -156,11 +161,19 @@ def main() -> None:
     )
     torch.manual_seed(options.seed)
     model = Critic(CRITIC_SHAPE)
+    if options.init:
+        load_weights(model.t5, options.init)
     settings = CriticSettings(
         FitSettings(
-            steps=options.steps, batch_tokens=options.batch_tokens, lr=options.lr, warmup=50, seed=options.seed
+            steps=options.steps,
+            batch_tokens=options.batch_tokens,
+            lr=options.lr,
+            embedding_lr=options.embedding_lr,
+            warmup=min(50, options.steps // 10),
+            seed=options.seed,
         ),
         tuple(map(str, options.rollouts)),
+        str(options.init or ""),
         options.padding_ablation,
     )
     fit(
@@ -171,7 +184,7 @@ def main() -> None:
         outcome_loss(labels),
         lambda step, loss, rate: console.print(f"step {step} loss {loss:.3f} {rate:,.0f} tokens/s"),
         tree=settings,
-        data=digests(*options.rollouts, options.tokenizer),
+        data=digests(*options.rollouts, options.tokenizer, *([options.init] if options.init else [])),
     )
     plot_run(options.out)
     held_pairs, held_labels = critic_pairs(held, tokenizer)

@@ -30,7 +30,8 @@ class ModelShape:
 
 
 ACTOR_SHAPE = ModelShape()
-CRITIC_SHAPE = ModelShape(d_model=128, d_ff=384, heads=2, encoder_layers=2, decoder_layers=2)
+CRITIC_SHAPE = ModelShape()
+"""The actor's, whose weights the critic starts from: from random ones it learns little of what a prompt asks for."""
 
 
 def t5_config(shape: ModelShape) -> T5Config:

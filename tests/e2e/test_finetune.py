@@ -79,7 +79,7 @@ def test_a_running_server_suggests_another_body(folder: Path, run: Path, workspa
         assert planned.returncode == 0 and "about" in planned.stdout and "repair" in planned.stdout, planned.stderr
         assert ModelStore(data).current_name == "tiny"
         done = finetune(
-            data, workspace, "--minutes", "0.4", "--lr", "0.02", "--batch-tokens", "1500", "--samples", "4",
+            data, workspace, "--minutes", "1", "--lr", "0.02", "--batch-tokens", "1500", "--samples", "4",
             "--rl-rounds", "1", "--budget", "4", "--general-tasks", "4",
         )  # fmt: skip
         assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from tests.e2e.cli_support import DOUBLE, TRIPLE
-from tests.e2e.lsp_support import FULL, Client, data_dir, server
+from tests.e2e.lsp_support import FULL, PATIENCE, Client, data_dir, server
 
 
 @pytest.fixture(scope="module")
@@ -118,30 +118,30 @@ def test_requests_before_initialize_and_after_shutdown(folder: Path, run: Path) 
         late = client.answer(client.post("textDocument/codeLens", {"textDocument": {"uri": "file:///a.py"}}))
         assert late["error"]["code"] == -32600
         client.notify("exit", None)
-        assert client.process.wait(60) == 0
+        assert client.process.wait(PATIENCE) == 0
 
 
 def test_exit_without_shutdown_and_a_closed_pipe(folder: Path, run: Path) -> None:
     with server(folder, run) as client:
         client.start()
         client.notify("exit", None)
-        assert client.process.wait(60) == 1
+        assert client.process.wait(PATIENCE) == 1
     with server(folder, run) as client:
         client.start()
         client._write.close()
-        assert client.process.wait(60) == 1
+        assert client.process.wait(PATIENCE) == 1
 
 
 def test_bad_settings_are_named_once_each(folder: Path, run: Path, tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text("[tool.coderl]\nfeedback = 5\n")
     with server(folder, run) as client:
-        client.settings = {"search": {"budget": "many"}, "notASetting": 1}
+        client.settings = {"search": {"budget": "many"}, "notThere": 1}
         client.start(folders=[tmp_path], settings={"codeLens": "maybe"})
         uri = client.open(DOUBLE, (tmp_path / "a.py").as_uri())
         for _ in range(3):
             client.notify("workspace/didChangeConfiguration", {"settings": None})
             assert client.actions(uri, 0)
-        for words in ("coderl.search.budget", "coderl.notASetting", "coderl.codeLens", "coderl.feedback"):
+        for words in ("coderl.search.budget", "coderl.notThere", "coderl.codeLens", "coderl.feedback"):
             client.notified("window/showMessage", lambda p, words=words: words in p["message"])
         assert client.messages() == []
         assert client.leave() == 0

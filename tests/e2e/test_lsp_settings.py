@@ -1,4 +1,4 @@
-"""Settings over the wire: per folder, from `pyproject.toml`, changed while the server runs; interpreters that appear."""
+"""Settings over the wire: per folder, from `pyproject.toml`, changed while the server runs; late interpreters."""
 
 from __future__ import annotations
 

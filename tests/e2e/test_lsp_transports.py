@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.cli_support import DOUBLE, cli, environment, refused
-from tests.e2e.lsp_support import Client, connected, data_dir, runtime, server
+from tests.e2e.lsp_support import PATIENCE, Client, connected, data_dir, runtime, server
 
 
 def works(client: Client) -> None:
@@ -78,7 +78,7 @@ def test_web_socket(folder: Path, run: Path) -> None:
                 answer = json.loads(link.recv(timeout=120))
                 assert answer["id"] == number and "result" in answer
             link.send(json.dumps({"jsonrpc": "2.0", "method": "exit"}))
-        assert process.wait(60) == 0
+        assert process.wait(PATIENCE) == 0
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """`coderl-train finetune WORKSPACE`: corpus, sft, rollout, critic, rl, repair, evaluate, and export where it is better.
 
-    coderl-train finetune examples/workspace [--minutes 14] [--model NAME] [--dry-run]
+    coderl-train finetune examples/workspace [--minutes 16] [--model NAME] [--dry-run]
 
 Starts from the current model and says what it will take before it begins. Stopped or killed at any point, the same
 command goes on where it was. The new model is installed, and made the current one, only where it is better on functions
@@ -27,7 +27,16 @@ from engine.verifier import IsolationUnavailable, Verifier
 from training.corpus.rows import Row
 from training.errors import StageFailed
 from training.export.restore import restore_actor
-from training.finetune.plan import FinetuneSettings, Plan, keep_plan, kept_plan, make_plan, measured_speed, plan_table
+from training.finetune.plan import (
+    STAGES,
+    FinetuneSettings,
+    Plan,
+    keep_plan,
+    kept_plan,
+    make_plan,
+    measured_speed,
+    plan_table,
+)
 from training.finetune.stages import (
     Comparison,
     Run,
@@ -44,8 +53,6 @@ from training.finetune.stages import (
 )
 from training.rollout import LIMITS, read_rollouts
 from training.run_folder import digests, done_result, mark_done, save_settings, write_whole
-
-STAGES = ("corpus", "sft", "rollout", "critic", "rl", "repair", "evaluate", "export")
 
 
 def finetune(

@@ -16,10 +16,14 @@ from transformers import T5ForConditionalGeneration
 from training.fit import bf16_is_fast
 from training.run_folder import write_whole
 
-SFT_SHARE = 0.45
-"""Share of the time that supervised training gets; the warm start moves more than all that follows it."""
-CRITIC_SHARE = 0.12
-REPAIR_SHARE = 0.1
+FITTED_SHARES = {"sft": 0.65, "critic": 0.17, "repair": 0.18}
+"""How the time that sampling and comparing leave is shared out; the warm start moves more than all that follows it."""
+LEAST_FITTED = 0.3
+"""Share of the time that is kept for these stages, however long sampling takes."""
+RL_STEPS = 4
+"""Optimizer steps of one round of RL."""
+STAGES = ("corpus", "sft", "rollout", "critic", "rl", "repair", "evaluate", "export")
+"""In the order in which they run."""
 PROGRAM_SECONDS = 0.06
 """Rough cost of sampling and judging one program; for the estimate only."""
 
@@ -28,7 +32,7 @@ PROGRAM_SECONDS = 0.06
 class FinetuneSettings:
     """What the user may choose."""
 
-    minutes: float = 14.0
+    minutes: float = 16.0
     """Time to aim for, in minutes, on an idle machine."""
     samples: int = 16
     """Programs sampled per task and round."""
@@ -76,29 +80,33 @@ def make_plan(
     settings: FinetuneSettings,
 ) -> Plan:
     """Fit the steps of every stage into the time to aim for."""
-    batch_tokens = settings.batch_tokens
-    seconds = settings.minutes * 60
-    step_seconds = batch_tokens / tokens_per_second
+    step_seconds = settings.batch_tokens / tokens_per_second
     programs = train_tasks * settings.samples
-    rl_steps = 4
-    rl_round = (programs + held_out_tasks * 10) * PROGRAM_SECONDS + rl_steps * 200 * 320 / tokens_per_second
-    sft_steps = max(20, min(1_500, int(seconds * SFT_SHARE / step_seconds)))
-    critic_steps = max(10, min(400, int(seconds * CRITIC_SHARE / step_seconds * 2)))  # the critic is a smaller model
-    repair_steps = max(10, min(200, int(seconds * REPAIR_SHARE / step_seconds)))
-    compared = (held_out_tasks + settings.general_tasks) * settings.budget * 2 * 2
-    minutes = {
-        "corpus": 0.3,
-        "sft": sft_steps * step_seconds / 60,
-        "rollout": programs * PROGRAM_SECONDS / 60,
-        "critic": critic_steps * step_seconds / 2 / 60,
-        "rl": settings.rl_rounds * rl_round / 60,
-        "repair": repair_steps * step_seconds / 60,
-        "evaluate": compared * PROGRAM_SECONDS / 60,
-        "export": 0.2,
+    compared = (held_out_tasks + settings.general_tasks) * settings.budget * 2 * 2  # two models, two strategies
+    rl_programs = programs + (held_out_tasks + 1) * 10
+    # A step takes 128 programs and 64 solutions of some 250 tokens, the programs through two models and a critic.
+    rl_seconds = rl_programs * PROGRAM_SECONDS + RL_STEPS * (64 + 2 * 128) * 250 / tokens_per_second
+    seconds = {
+        "corpus": 20.0,
+        "rollout": programs * PROGRAM_SECONDS,
+        "rl": settings.rl_rounds * rl_seconds,
+        "evaluate": compared * PROGRAM_SECONDS + 20.0,
+        "export": 10.0,
     }
+    whole = settings.minutes * 60
+    left = max(LEAST_FITTED * whole, whole - sum(seconds.values()))
+    sft_steps = max(20, min(1_500, int(left * FITTED_SHARES["sft"] / step_seconds)))
+    critic_steps = max(10, min(400, int(left * FITTED_SHARES["critic"] / step_seconds * 2)))  # it is a smaller model
+    repair_steps = max(10, min(200, int(left * FITTED_SHARES["repair"] / step_seconds)))
+    seconds |= {
+        "sft": sft_steps * step_seconds,
+        "critic": critic_steps * step_seconds / 2,
+        "repair": repair_steps * step_seconds,
+    }
+    minutes = {stage: seconds[stage] / 60 for stage in STAGES}
     return Plan(
-        train_tasks, held_out_tasks, sft_steps, critic_steps, settings.rl_rounds, rl_steps, repair_steps, batch_tokens,
-        tokens_per_second, minutes,
+        train_tasks, held_out_tasks, sft_steps, critic_steps, settings.rl_rounds, RL_STEPS, repair_steps,
+        settings.batch_tokens, tokens_per_second, minutes,
     )  # fmt: skip
 
 

@@ -1,19 +1,16 @@
 ;;; eglot.el --- implements a function by Eglot's own commands, in batch  -*- lexical-binding: t -*-
-;; Opens the file, chooses the first code action, waits for the edit, writes the file.
+;; Loads the user's configuration, opens the file, chooses the first code action, waits for the edit, writes the file.
 (require 'package)
 (when (< emacs-major-version 29)        ; -Q skips where Debian keeps Eglot
   (add-to-list 'package-directory-list "/usr/share/emacs/site-lisp/elpa")
   (package-initialize))
-(require 'eglot)
 (require 'cl-lib)
-(let ((file (getenv "CODERL_TEST_FILE"))
-      (server (split-string (getenv "CODERL_TEST_SERVER") "\n"))
-      before)
-  (setq eglot-sync-connect 60
-        eglot-connect-timeout 120
-        eglot-confirm-server-initiated-edits nil
-        eglot-server-programs `((python-mode . ,server)))
-  (find-file file)
+(load (getenv "CODERL_TEST_CONFIG") nil t t)
+(require 'eglot)
+(setq eglot-sync-connect 120
+      eglot-connect-timeout 120)
+(let (before)
+  (find-file (getenv "CODERL_TEST_FILE"))
   (setq-local make-backup-files nil)
   (apply #'eglot (eglot--guess-contact))
   (goto-char (point-min))
@@ -23,8 +20,7 @@
              (lambda (_prompt choices &rest _)
                (let* ((first (car choices)) (title (if (consp first) (car first) first)))
                  (message "chosen: %s" title)
-                 title)))
-            ((symbol-function 'y-or-n-p) (lambda (&rest _) t)))
+                 title))))
     (let ((last-nonmenu-event ?x))      ; in batch it is nil, and Eglot would open a menu
       (call-interactively #'eglot-code-actions)))
   (cl-loop repeat 1800 until (not (equal (buffer-string) before)) do (accept-process-output nil 0.1))

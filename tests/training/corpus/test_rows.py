@@ -17,6 +17,7 @@ from training.corpus.rows import (
     without_near_duplicates,
     write_rows,
 )
+from training.errors import StageFailed
 
 BODY = "result = []\nfor item in items:\n    if item > limit:\n        result.append(item)\nreturn result"
 RENAMED = "kept = []\nfor x in numbers:\n    if x > low:\n        kept.append(x)\nreturn kept"
@@ -95,3 +96,14 @@ def test_near_duplicates_are_dropped() -> None:
     assert [r.name for r in without_near_duplicates(others, held)] == ["short", "kept"]
     # Short bodies are alike by chance.
     assert [r.name for r in without_near_duplicates([row("x", "return b")], [row("y", "return a")])] == ["x"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_disk_keeps_the_rows_before(tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    rows = [Row("mbpp", "f", "def f(n):", ("Return n.",), (), "return n")]
+    write_rows(rows, path)
+    (tmp_path / "rows.jsonl.partial").symlink_to("/dev/full")
+    with pytest.raises(StageFailed, match="make room and run again"):
+        write_rows(rows * 2, path)
+    assert list(read_rows(path)) == rows and not (tmp_path / "rows.jsonl.partial").is_symlink()

@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import type { Suggestion, Suggestions } from "../server/messages";
 import type { Server } from "../server/server";
-import { CandidateDocuments, candidateUri, SCHEME } from "./candidate";
+import { type Candidate, CandidateDocuments, candidateUri, SCHEME } from "./candidate";
 import { columns, preview } from "./columns";
 import { fitsGhostText } from "./edits";
 
@@ -69,8 +69,11 @@ export class Review implements vscode.Disposable {
     if (session === undefined) return;
     const target = { ...this.target(session), choice: session.shown };
     const words = title(session);
+    const edits = await this.candidates.edits(this.candidate(session), session.document);
     // First the file, so that it stays open when the diff goes.
-    await reveal(session.document);
+    const editor = await reveal(session.document);
+    const place = edits?.at(-1)?.start;
+    if (editor && place !== undefined) select(editor, place);
     await this.close();
     await this.server.execute("coderl.accept", target);
     await this.context.globalState.update(HAS_ACCEPTED, true);
@@ -129,15 +132,13 @@ export class Review implements vscode.Disposable {
   async ghostText(): Promise<boolean> {
     const session = this.session;
     if (session === undefined) return false;
-    const { document, name, shown } = session;
-    const edits = await this.candidates.edits({ uri: document.uri.toString(), name, choice: shown }, document);
+    const { document } = session;
+    const edits = await this.candidates.edits(this.candidate(session), document);
     const [edit] = edits ?? [];
     if (edit === undefined || !fitsGhostText(document.getText(), edits ?? [])) return false;
     const editor = await reveal(document);
     if (editor === undefined) return false;
-    const end = document.positionAt(edit.end);
-    editor.selection = new vscode.Selection(end, end);
-    editor.revealRange(new vscode.Range(end, end), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    select(editor, edit.end);
     this.end();
     await commands.executeCommand("editor.action.inlineSuggest.trigger");
     return true;
@@ -151,11 +152,15 @@ export class Review implements vscode.Disposable {
     return { uri: this.server.uri(document.uri), name };
   }
 
+  private candidate({ document, name, shown }: Session): Candidate {
+    return { uri: document.uri.toString(), name, choice: shown };
+  }
+
   private async diff(preserveFocus = false): Promise<void> {
     const session = this.session;
     if (session === undefined) return;
-    const { document, name, shown } = session;
-    const right = candidateUri({ uri: document.uri.toString(), name, choice: shown });
+    const { document } = session;
+    const right = candidateUri(this.candidate(session));
     const before = openCandidates();
     await setContext("coderl.reviewing", true);
     await setContext("coderl.several", session.suggestions.length > 1);
@@ -216,6 +221,12 @@ async function reveal(document: vscode.TextDocument): Promise<vscode.TextEditor 
   if (notebook === undefined) return await window.showTextDocument(document, { preview: false });
   await window.showNotebookDocument(notebook, { preview: false });
   return window.visibleTextEditors.find((editor) => editor.document === document);
+}
+
+function select(editor: vscode.TextEditor, offset: number): void {
+  const place = editor.document.positionAt(offset);
+  editor.selection = new vscode.Selection(place, place);
+  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 function modified(tab: vscode.Tab): vscode.Uri | undefined {

@@ -14,10 +14,10 @@ export class Hands {
   async command(title: string): Promise<void> {
     await this.page.keyboard.press("F1");
     const input = this.page.locator(".quick-input-widget input").first();
-    await input.waitFor({ timeout: PATIENCE });
+    await input.waitFor();
     await input.fill(`>${title}`);
     const row = this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).first();
-    await row.waitFor({ timeout: PATIENCE });
+    await row.waitFor();
     await row.click();
   }
 
@@ -25,7 +25,7 @@ export class Hands {
   async hasCommand(title: string): Promise<boolean> {
     await this.page.keyboard.press("F1");
     const input = this.page.locator(".quick-input-widget input").first();
-    await input.waitFor({ timeout: PATIENCE });
+    await input.waitFor();
     await input.fill(`>${title}`);
     await pause(1500);
     const found = await this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).count();
@@ -38,7 +38,7 @@ export class Hands {
     await this.page.locator(".editor-instance .view-lines").first().click();
     await this.page.keyboard.press("Control+g");
     const input = this.page.locator(".quick-input-widget input").first();
-    await input.waitFor({ timeout: PATIENCE });
+    await input.waitFor();
     await input.fill(`:${line}:${column}`);
     await this.page.keyboard.press("Enter");
     await pause(300);
@@ -64,11 +64,33 @@ export class Hands {
     throw new Error(`the lightbulb has no "${title}"`);
   }
 
-  /** The label of the tab in front, once it has the words. */
-  async tab(words: string | RegExp): Promise<string> {
-    const tab = this.page.locator(".tab.active .label-name", { hasText: words }).first();
-    await tab.waitFor({ timeout: PATIENCE });
-    return (await tab.textContent()) ?? "";
+  /** Open a file of the folder and put the cursor into it. */
+  async open(file: string): Promise<void> {
+    await this.page.keyboard.press("Control+p");
+    const input = this.page.locator(".quick-input-widget input").first();
+    await input.waitFor();
+    await input.fill(file);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: file }).first().waitFor();
+    await this.page.keyboard.press("Enter");
+    await this.tab(file);
+  }
+
+  /** Wait until a file is in front. */
+  async tab(file: string): Promise<void> {
+    await this.page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+  }
+
+  /** Wait until the diff is in front and its title has the words. */
+  async diff(words: string | RegExp): Promise<void> {
+    await this.page.locator(".tab.active .label-name", { hasText: words }).first().waitFor();
+  }
+
+  /** Accept what the diff shows, and save the file. */
+  async acceptAndSave(file: string): Promise<void> {
+    await this.title("Accept Body").click();
+    await this.tab(file);
+    await this.page.locator(".tab.active.dirty").waitFor();
+    await this.save();
   }
 
   /** A button in the title of the editor in front. */
