@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import enum
+import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -60,8 +61,8 @@ class SearchSettings:
     """Suggestions returned at most."""
 
 
-RECALLED_SHARE = 0.25
-"""Share of the budget that `critical` spends on programs of the library, where the model has one."""
+RECALLED_PER_ROOT = 1.5
+"""`critical` recalls this times the square root of its budget: the nearest few programs are by far the likeliest."""
 FIRST_SHARE = 0.5
 """Share of the budget that `critical` has spent before it looks at verdicts, programs of the library included."""
 ROUND_SHARE = 0.17
@@ -127,7 +128,7 @@ class Search:
         elif self.settings.strategy is Strategy.FILTER:
             self.sample(budget)
         else:
-            self.recall(max(1, round(budget * RECALLED_SHARE)))
+            self.recall(min(budget, round(RECALLED_PER_ROOT * math.sqrt(budget))))
             self.sample(max(1, round(budget * FIRST_SHARE) - self.generated) if self.generated < budget else 0)
             size = max(1, round(budget * ROUND_SHARE))
             while self.generated < budget and not self.over():

@@ -152,6 +152,7 @@ def fit(
     torch.set_flush_denormal(True)  # vanishing gradients of unused embeddings would slow CPUs tenfold
     folder.mkdir(parents=True, exist_ok=True)
     model.to(device).train()
+    model.zero_grad(set_to_none=True)  # what an earlier stage has left would join the first step
     optimizers = make_optimizers(model, settings)
     peaks = [[group["lr"] for group in optimizer.param_groups] for optimizer in optimizers]
     start = load_checkpoint(folder, model, optimizers, settings, device)

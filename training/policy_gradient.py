@@ -80,6 +80,7 @@ def train_round(
                 "in checkpoint.pt: lower --lr or raise --kl."
             )
         optimizer.step()
+    optimizer.zero_grad(set_to_none=True)
     model.eval()
     return {**sums, **experience.summary}
 

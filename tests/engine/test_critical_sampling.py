@@ -142,14 +142,14 @@ def library_of(*bodies: str) -> Library:
 def test_critical_tries_what_solved_similar_tasks_first(searching: Searching) -> None:
     actor = ScriptedActor([HALF], endings=("+ n", "* 2"))
     models = scripted_models(actor, library=library_of(WRONG, RIGHT, RAISES))
-    search = searching(models, Strategy.CRITICAL, 12)
+    search = searching(models, Strategy.CRITICAL, 14)
     judged = by_body(search.run())
-    assert search.generated == 12
+    assert search.generated == 14
     recalled = {body: j.candidate.index for body, j in judged.items() if j.candidate.origin is Origin.RECALL}
     assert recalled == {WRONG: 0, RIGHT: 1, RAISES: 2}  # in the task's own names, nearest first
     assert judged[RIGHT].verdict.outcome is Outcome.PASSED_TEST
     first = actor.calls[0]
-    assert (first.first, first.count, first.greedy) == (3, 3, 1)
+    assert (first.first, first.count, first.greedy) == (3, 4, 1)
 
 
 def test_plain_strategies_recall_nothing(searching: Searching) -> None:

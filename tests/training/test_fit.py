@@ -112,6 +112,15 @@ def test_nan_stops_and_keeps_the_checkpoint(pairs: Pairs, tmp_path: Path, kind: 
     assert all(torch.isfinite(tensor).all() for tensor in saved["model"].values())
 
 
+def test_gradients_of_an_earlier_stage_do_not_count(pairs: Pairs, tmp_path: Path) -> None:
+    whole = fit(model_of(), pairs, SETTINGS, tmp_path / "clean").state_dict()
+    used = model_of()
+    for parameter in used.parameters():
+        parameter.grad = torch.ones_like(parameter)
+    found = fit(used, pairs, SETTINGS, tmp_path / "used").state_dict()
+    assert all(torch.equal(whole[name], found[name]) for name in whole)
+
+
 def test_nothing_to_train_on(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="no pairs"):
         fit(model_of(), Pairs([], []), SETTINGS, tmp_path)

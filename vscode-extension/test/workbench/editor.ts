@@ -86,7 +86,7 @@ export class Editor {
           : [["openFile", remote + join(folder, file)]],
       );
       await page.exposeFunction("codeAutomationExit", () => undefined);
-      await page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) => console.log(...args));
+      await page.exposeFunction("codeAutomationLog", () => undefined);
       await page.goto(`${base}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`, {
         waitUntil: "commit",
       });
