@@ -95,6 +95,15 @@ def test_the_whole_file_on_demand(client: Client) -> None:
     assert [mark["range"]["start"]["line"] for mark in marks] == [5, 16, 27, 38]
 
 
+def test_modules_that_were_edited_count_at_once(client: Client, tmp_path: Path) -> None:
+    (tmp_path / "factors.py").write_text("FACTOR = 3\n")
+    text = "from factors import FACTOR\n\n\n" + DOUBLE + "    return n * FACTOR\n"
+    uri = client.open(text, (tmp_path / "a.py").as_uri())
+    assert len(verify(client, uri, "double")["diagnostics"]) == 1
+    (tmp_path / "factors.py").write_text("FACTOR = 2  # as it should be\n")
+    assert verify(client, uri, "double")["diagnostics"] == []
+
+
 def test_what_hangs_is_named_and_does_not_stop_the_next(client: Client) -> None:
     endless = DOUBLE.replace("double", "endless") + "    while True:\n        pass\n"
     uri = client.open(endless + "\n\n" + WRONG, "file:///nowhere/endless.py")

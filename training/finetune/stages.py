@@ -11,6 +11,7 @@ from typing import Any
 
 import torch
 from rich.console import Console
+from torch import nn
 from transformers import T5ForConditionalGeneration
 
 from engine.actor import Actor
@@ -151,6 +152,7 @@ def trained(
     folder = run.folder / name
     if done_result(folder) is not None:
         load_weights(model, folder / "checkpoint.pt")
+        on_best_device(model)
         return model.eval()
     pairs = Pairs.from_texts(texts, load_tokenizer(run.tokenizer), MAX_SOURCE, MAX_TARGET)
     settings = FitSettings(
@@ -167,6 +169,11 @@ def trained(
     plot_run(folder)
     mark_done(folder, {"steps": steps, "pairs": len(pairs)})
     return model.eval()
+
+
+def on_best_device(model: nn.Module) -> None:
+    """Move a model to where training would have left it: a run that goes on does what an unbroken one would have."""
+    nn.Module.to(model, "cuda" if torch.cuda.is_available() else "cpu")  # by its class: transformers hides its types
 
 
 def warm_start(run: Run, rows: Sequence[Row], plan: Plan) -> T5ForConditionalGeneration:
@@ -204,6 +211,7 @@ def judged(run: Run, rollouts: list[Rollout], plan: Plan) -> Critic:
         critic = Critic(replace(CRITIC_SHAPE, vocab_size=tokenizer.get_vocab_size()))
     if done_result(folder) is not None:
         load_weights(critic, folder / "checkpoint.pt")
+        on_best_device(critic)
         return critic.eval()
     train, held = split(rollouts)
     pairs, labels = critic_pairs(train or rollouts, tokenizer)

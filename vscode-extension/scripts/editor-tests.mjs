@@ -26,6 +26,7 @@ const server = process.env.CODERL_LSP ?? which("coderl-lsp");
 const missing = [
   [chromium, "Chromium"],
   [which("rg"), "ripgrep"],
+  [!values.pictures || which("pngquant"), "pngquant"],
   [server, "coderl-lsp (pip install . in the repository's root)"],
 ].filter(([found]) => !found);
 if (missing.length || process.platform !== "linux") {

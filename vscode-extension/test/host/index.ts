@@ -69,7 +69,7 @@ function tests(): void {
   it("offers what can be done at a function, and nothing elsewhere", async () => {
     const { document } = await open("shapes.py");
     const actions = await until(async () => {
-      const found = await actionsAt(document, 4);
+      const found = await actionsAt(document, lineOf(document, "def double"));
       return found.length ? found : undefined;
     });
     assert.deepEqual(titles(actions), ["Implement `double` (2 examples)"]);
@@ -81,22 +81,23 @@ function tests(): void {
     assert.deepEqual(
       lenses.map(({ command, range }) => [range.start.line, command?.title]),
       [
-        [4, "Implement `double` (2 examples)"],
-        [13, "Verify `half` (2 examples)"],
+        [lineOf(document, "def double"), "Implement `double` (2 examples)"],
+        [lineOf(document, "def half"), "Verify `half` (2 examples)"],
       ],
     );
   });
 
   it("marks the example that fails at its line", async () => {
     const { document, editor } = await open("shapes.py");
-    editor.selection = new vscode.Selection(13, 4, 13, 4);
+    const line = lineOf(document, "def half");
+    editor.selection = new vscode.Selection(line, 4, line, 4);
     await vscode.commands.executeCommand("coderl.verify");
     const [diagnostic, ...more] = await until(async () => {
       const found = vscode.languages.getDiagnostics(document.uri);
       return found.length ? found : undefined;
     });
     assert.equal(more.length, 0);
-    assert.equal(diagnostic?.range.start.line, 18);
+    assert.equal(diagnostic?.range.start.line, lineOf(document, ">>> half(3)"));
     assert.equal(diagnostic?.source, "coderl");
     assert.match(diagnostic?.message ?? "", /Expected: 1\nGot: 2/);
   });
@@ -141,6 +142,10 @@ async function actionsAt(document: vscode.TextDocument, line: number): Promise<v
 async function lensCount(document: vscode.TextDocument): Promise<number> {
   const lenses = await vscode.commands.executeCommand<unknown[]>("vscode.executeCodeLensProvider", document.uri);
   return lenses.length;
+}
+
+function lineOf(document: vscode.TextDocument, text: string): number {
+  return document.positionAt(document.getText().indexOf(text)).line;
 }
 
 function titles(actions: readonly vscode.CodeAction[]): string[] {

@@ -58,6 +58,8 @@ export class Editor {
     cpSync(join(given.root, options.project ?? "test/workbench/project"), folder, { recursive: true });
     for (const [name, text] of Object.entries(options.files ?? {})) write(join(folder, name), text);
     write(join(scratch, "data/User/settings.json"), JSON.stringify(userSettings(options)));
+    // VS Code's own server keeps user settings in the browser.
+    if (options.host) write(join(folder, ".vscode/settings.json"), JSON.stringify(hostSettings(options)));
     const port = await freePort();
     const base = `http://127.0.0.1:${port}`;
     const [program = "node", entry = ""] = given.start;
@@ -170,6 +172,10 @@ function userSettings({ settings, trust, path }: Options): Record<string, unknow
   };
 }
 
+function hostSettings({ settings }: Options): Record<string, unknown> {
+  return { "coderl.path": given.server, ...settings };
+}
+
 /** Nothing of the caller's: no models, no settings, no coderl-lsp on the PATH. */
 function environment(scratch: string): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(CODERL_|VIRTUAL_ENV|VSCODE_|XDG_)/.test(name));
@@ -190,7 +196,14 @@ function hostCommand(entry: string, scratch: string, port: number): string[] {
   const main = join(dirname(entry), "../../lib/vscode/out/server-main.js");
   const where = ["--host", "127.0.0.1", "--port", String(port), "--without-connection-token"];
   const folders = ["--user-data-dir", join(scratch, "data"), "--extensions-dir", need("CODERL_EXTENSIONS")];
-  return [main, ...where, ...folders, "--accept-server-license-terms", "--enable-smoke-test-driver"];
+  return [
+    main,
+    ...where,
+    ...folders,
+    "--accept-server-license-terms",
+    "--enable-smoke-test-driver",
+    "--disable-workspace-trust",
+  ];
 }
 
 function serverArguments(scratch: string, port: number): string[] {

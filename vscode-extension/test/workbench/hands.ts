@@ -1,4 +1,5 @@
 /** What a user does and sees in the workbench. */
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { type Editor, given, PATIENCE, pause } from "./editor";
@@ -122,7 +123,11 @@ export class Hands {
   /** Keep a picture for the documentation. */
   async picture(name: string): Promise<void> {
     await pause(700); // animations
-    if (given.pictures) await this.page.screenshot({ path: join(given.pictures, `vscode-${name}.png`) });
+    if (!given.pictures) return;
+    const path = join(given.pictures, `vscode-${name}.png`);
+    await this.page.screenshot({ path });
+    // A third of the size: the README's pictures are in the VSIX.
+    execFileSync("pngquant", ["128", "--speed", "1", "--force", "--ext", ".png", path]);
   }
 }
 

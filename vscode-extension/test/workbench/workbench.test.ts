@@ -23,9 +23,8 @@ let window: Editor | undefined;
 function test(name: string, file: string, text: string, body: (hands: Hands, editor: Editor) => Promise<void>): void {
   files[file] = text;
   it(`${given.version}: ${name}`, { timeout: 8 * PATIENCE }, async () => {
-    // Only a search that finds nothing goes on for as long as this.
-    const search = { "coderl.search.budget": 100000, "coderl.search.deadlineSeconds": 3600 };
-    window ??= await open(file, { files, settings: { ...search, "coderl.feedback": "noCode" } });
+    const settings = { "coderl.search.deadlineSeconds": 600, "coderl.feedback": "noCode" };
+    window ??= await open(file, { files, settings });
     try {
       const hands = new Hands(window);
       await hands.command("Notifications: Clear All Notifications");
@@ -64,6 +63,12 @@ function open(file: string, options: Options): Promise<Editor> {
 function verified(editor: Editor, target: string): void {
   const done = spawnSync(given.server, ["verify", join(editor.folder, target)], { encoding: "utf8" });
   assert.equal(done.status, 0, done.stdout + done.stderr);
+}
+
+/** Give the folder settings, and VS Code and the server the time to see them. */
+async function configure(editor: Editor, settings: Record<string, unknown>): Promise<void> {
+  editor.write(".vscode/settings.json", JSON.stringify(settings));
+  await pause(6000);
 }
 
 after(() => window?.close(undefined));
@@ -110,8 +115,7 @@ test("a diff that is rejected leaves the file alone", "reject.py", figures, asyn
 test("ghost text taken with Tab", "ghost.py", figures, async (hands, editor) => {
   const accepted = () => editor.feedback().filter((event) => event === "accepted").length;
   const before = accepted();
-  editor.write(".vscode/settings.json", JSON.stringify({ "coderl.review": "ghostText" }));
-  await pause(3000);
+  await configure(editor, { "coderl.review": "ghostText" });
   await hands.lens("Implement `double` (2 examples)").click();
   const ghost = hands.page.locator(".ghost-text, .ghost-text-decoration").first();
   await ghost.waitFor();
@@ -122,8 +126,7 @@ test("ghost text taken with Tab", "ghost.py", figures, async (hands, editor) => 
   await hands.saved("ghost.py", WRITTEN);
   verified(editor, "ghost.py::double");
   await until(() => accepted() === before + 1 || undefined);
-  editor.write(".vscode/settings.json", "{}");
-  await pause(3000);
+  await configure(editor, {});
 });
 
 test("the next candidate", "next.py", figures, async (hands, editor) => {
@@ -167,6 +170,7 @@ test(
 );
 
 test("cancelling", "unknowable.py", unknowable, async (hands, editor) => {
+  await configure(editor, { "coderl.search.budget": 100000, "coderl.search.deadlineSeconds": 3600 });
   await hands.lens("Implement `answer` (1 example)").click();
   const progress = hands.notification("Implementing answer");
   await hands.notification(/\d+ of 100000 candidates/).waitFor();
@@ -175,6 +179,7 @@ test("cancelling", "unknowable.py", unknowable, async (hands, editor) => {
   await progress.waitFor({ state: "detached" });
   await hands.lens("Implement `answer` (1 example)").waitFor();
   assert.equal(editor.read("unknowable.py"), unknowable);
+  await configure(editor, {});
   await hands.command("CodeRL: Show Status");
   await hands.page.getByText('"busy": false').last().waitFor();
   await hands.command("View: Hide Panel");
