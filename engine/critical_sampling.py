@@ -141,6 +141,7 @@ class Search:
                     self.repair(count)
                 if self.generated == before:
                     self.sample(count)
+        self.weigh_recalled()
         self.scored()
         return [replace(judged, copies=self.copies[key]) for key, judged in self.judged.items()]
 
@@ -158,6 +159,23 @@ class Search:
             (Generated(number, tuple(actor.ids(found.body)), (), True) for number, found in enumerate(nearest)),
             Origin.RECALL,
         )
+
+    def weigh_recalled(self) -> None:
+        """Give recalled programs that pass the actor's log-probabilities, so that they rank among its own."""
+        passing = Outcome.PASSED_TEST
+        found = [
+            (key, judged)
+            for key, judged in self.judged.items()
+            if judged.candidate.origin is Origin.RECALL and judged.verdict.outcome is passing and judged.candidate.body
+        ]
+        if not found:
+            return
+        prefixes = [judged.candidate.token_ids for _, judged in found]
+        actor, settings = self.models.actor, replace(self.sampling, max_tokens=max(map(len, prefixes)))
+        for forced in actor.generate(actor.encode(self.prompt), len(found), settings, prefixes=prefixes, slots=SLOTS):
+            key, judged = found[forced.index]
+            logprobs = forced.logprobs[: len(prefixes[forced.index])]
+            self.judged[key] = replace(judged, candidate=replace(judged.candidate, logprobs=logprobs))
 
     def sample(self, count: int) -> None:
         """Draw programs from the actor for the Task's prompt."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -40,17 +41,34 @@ def clusters(candidates: Iterable[Judged]) -> Counter[str]:
     return sizes
 
 
+def agreement(candidates: Iterable[Judged]) -> dict[str, int]:
+    """What the model's probability is of each behaviour group, in bits below certainty, rounded: -1 is one in two.
+
+    The probabilities of a group's different programs are summed: where no program is drawn twice, their number says
+    little, and one likely program outweighs several that only chance brought up.
+    """
+    parts: dict[str, dict[str, float]] = {}
+    for judged in candidates:
+        parts.setdefault(behaviour_key(judged), {})[canonical(judged.candidate.body)] = judged.candidate.logprob
+    bits = {}
+    for key, logprobs in parts.items():
+        best = max(logprobs.values())
+        total = best + math.log(sum(math.exp(logprob - best) for logprob in logprobs.values()))
+        bits[key] = round(total / math.log(2))
+    return bits
+
+
 def rank(candidates: Sequence[Judged]) -> list[tuple[Judged, int]]:
     """Return (candidate, size of its cluster), best first.
 
     Order: Examples passed, then agreement, then critic, then log-probability, then brevity.
     """
-    sizes = clusters(candidates)
+    sizes, bits = clusters(candidates), agreement(candidates)
 
     def merit(pair: tuple[Judged, int]) -> tuple[int, int, float, float, int]:
-        judged, size = pair
-        candidate = judged.candidate
-        return (judged.verdict.passed, size, judged.critic or 0.0, candidate.logprob, -len(candidate.body))
+        judged, _ = pair
+        candidate, agreed = judged.candidate, bits[behaviour_key(judged)]
+        return (judged.verdict.passed, agreed, judged.critic or 0.0, candidate.logprob, -len(candidate.body))
 
     return sorted(((judged, sizes[behaviour_key(judged)]) for judged in candidates), key=merit, reverse=True)
 

@@ -42,7 +42,7 @@ class Candidate:
 
     @property
     def logprob(self) -> float:
-        """Log-probability of the whole body; 0 for one that was recalled, not generated."""
+        """Log-probability of the whole body; 0 for one that was recalled and does not pass, since nobody asks."""
         return float(sum(self.logprobs))
 
 

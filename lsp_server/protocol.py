@@ -38,6 +38,8 @@ class Protocol(LanguageServerProtocol):
             log.warning("ignored something that is no JSON-RPC message")
             return
         method = getattr(message, "method", None)
+        if method is None and self._came_late(message):
+            return
         if self._workspace is None and method is not None and method not in _BEFORE_INITIALIZE:
             if hasattr(message, "id"):
                 error = types.ResponseError(
@@ -52,6 +54,14 @@ class Protocol(LanguageServerProtocol):
             self._send_response(message.id, error=error)
             return
         super().handle_message(message)
+
+    def _came_late(self, response: Any) -> bool:
+        """Whether nobody waits for the answer any more; pygls would raise."""
+        waiting = self._request_futures.get(response.id)
+        if waiting is None or not waiting.done():
+            return False
+        del self._request_futures[response.id]
+        return True
 
     def _send_response(
         self, msg_id: str | int, result: Any | None = None, error: types.ResponseError | None = None

@@ -63,7 +63,8 @@ class OpenDocuments(Workspace):
             for folder in self.folders.values()
             if key == key_of(folder.uri) or key.startswith(key_of(folder.uri).rstrip("/") + "/")
         ]
-        return max(around, key=len, default=str(self.root_uri) if self.root_uri else None)
+        alone = str(self.root_uri) if self.root_uri and not self.folders else None
+        return max(around, key=len, default=alone)
 
     def notebook_of(self, uri: str) -> types.NotebookDocument | None:
         """The notebook that a cell belongs to; None for other documents."""

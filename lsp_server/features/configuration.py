@@ -66,11 +66,18 @@ def register(server: Server) -> None:
 
 
 async def fetch(server: Server) -> None:
-    """Ask the client for the settings of every folder, where it can tell."""
+    """Ask the client for the settings of every folder, where it can tell; the user hears at once of wrong ones."""
     server.configuration.forget()
-    if not server.supports("workspace.configuration"):
-        return
     folders: list[str | None] = [None, *(folder.uri for folder in server.documents.folders.values())]
+    if server.supports("workspace.configuration"):
+        await _ask(server, folders)
+    for folder in folders:
+        settings = server.configured(folder or "").settings
+        if server.worker.connected:
+            server.worker.set_idle_minutes(settings.worker.idle_minutes)
+
+
+async def _ask(server: Server, folders: list[str | None]) -> None:
     items = [types.ConfigurationItem(scope_uri=folder, section="coderl") for folder in folders]
     try:
         answer = await asyncio.wait_for(
@@ -85,14 +92,10 @@ async def fetch(server: Server) -> None:
     for folder, given in zip(folders, answer or []):
         path = path_of(folder) if folder is not None else None
         server.configuration.set_folder(Path(path) if path is not None else None, given)
-    for folder in folders:
-        settings = server.configured(folder or "").settings
-        if server.worker.connected:
-            server.worker.set_idle_minutes(settings.worker.idle_minutes)
 
 
 def _refresh(server: Server) -> None:
-    """Have the client ask again for what settings and trust decide on."""
+    """Have the client ask again for what depends on settings and trust."""
     if server.supports("workspace.code_lens.refresh_support"):
         server.workspace_code_lens_refresh(None)
 

@@ -44,7 +44,7 @@ def test_each_folder_has_its_own(folder: Path, run: Path, tmp_path: Path) -> Non
         added = {"added": [{"uri": late.as_uri(), "name": "late"}], "removed": []}
         client.notify("workspace/didChangeWorkspaceFolders", {"event": added})
         client.notified("workspace/configuration", lambda p: len(p["items"]) == 4)
-        assert [lenses(client, uri) for uri in uris.values()] == [0, 1, 0]
+        eventually(lambda: [lenses(client, uri) for uri in uris.values()] == [0, 1, 0])
         gone = {"added": [], "removed": [{"uri": loud.as_uri(), "name": "loud"}]}
         client.notify("workspace/didChangeWorkspaceFolders", {"event": gone})
         client.notified("workspace/configuration", lambda p: loud.as_uri() not in str(p))

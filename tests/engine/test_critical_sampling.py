@@ -148,6 +148,9 @@ def test_critical_tries_what_solved_similar_tasks_first(searching: Searching) ->
     recalled = {body: j.candidate.index for body, j in judged.items() if j.candidate.origin is Origin.RECALL}
     assert recalled == {WRONG: 0, RIGHT: 1, RAISES: 2}  # in the task's own names, nearest first
     assert judged[RIGHT].verdict.outcome is Outcome.PASSED_TEST
+    # What passes is weighed by the actor, as if it had written it.
+    assert judged[RIGHT].candidate.logprobs == (-0.1,) * len(RIGHT)
+    assert judged[WRONG].candidate.logprobs == ()
     first = actor.calls[0]
     assert (first.first, first.count, first.greedy) == (3, 4, 1)
 

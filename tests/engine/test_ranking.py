@@ -37,22 +37,28 @@ def test_examples_passed_come_first() -> None:
 
 
 def test_then_agreement() -> None:
-    alone = judged("return 1", critic=0.9, logprob=-0.1, behaviour="x")
+    alone = judged("return 1", critic=0.9, logprob=-9.0, behaviour="x")
     first = judged("return some_very_long_expression", critic=0.1, logprob=-9.0, behaviour="y")
     second = judged("return some_other_long_expression", critic=0.2, logprob=-9.0, behaviour="y")
     assert order(alone, first, second) == [second.candidate.body, first.candidate.body, alone.candidate.body]
 
 
+def test_one_likely_program_outweighs_several_that_chance_brought_up() -> None:
+    likely = judged("return 1", logprob=-1.0, behaviour="x")
+    chance = [judged(f"return {n}", logprob=-7.0 - n / 10, copies=3, behaviour="y") for n in range(2, 9)]
+    assert order(likely, *chance)[0] == "return 1"
+
+
 def test_then_the_critic() -> None:
-    unsure = judged("return 1", critic=0.3, logprob=-0.1)
-    sure = judged("return some_very_long_expression", critic=0.4, logprob=-9.0)
-    unjudged = judged("return 2", critic=None, logprob=0.0)
+    unsure = judged("return 1", critic=0.3, logprob=-0.8)
+    sure = judged("return some_very_long_expression", critic=0.4, logprob=-0.9)
+    unjudged = judged("return 2", critic=None, logprob=-0.75)
     assert order(unsure, sure, unjudged) == [sure.candidate.body, unsure.candidate.body, unjudged.candidate.body]
 
 
 def test_then_log_probability() -> None:
-    likely = judged("return some_very_long_expression", logprob=-1.0)
-    unlikely = judged("return 1", logprob=-2.0)
+    likely = judged("return some_very_long_expression", logprob=-0.8)
+    unlikely = judged("return 1", logprob=-0.9)
     assert order(unlikely, likely) == [likely.candidate.body, unlikely.candidate.body]
 
 
@@ -84,7 +90,7 @@ def test_the_same_behaviour_on_probes_with_other_examples_passed_is_another_grou
 def test_without_probes_only_equal_programs_agree() -> None:
     assert behaviour_key(judged("return 1")) != behaviour_key(judged("return 2"))
     assert behaviour_key(judged("return 1")) == behaviour_key(judged("return (1)  # one"))
-    assert [size for _, size in rank([judged("return 1", copies=2), judged("return 2", copies=3)])] == [3, 2]
+    assert {size for _, size in rank([judged("return 1", copies=2), judged("return 2", copies=3)])} == {3, 2}
 
 
 def test_canonical() -> None:

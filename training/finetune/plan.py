@@ -20,6 +20,8 @@ FITTED_SHARES = {"sft": 0.65, "critic": 0.17, "repair": 0.18}
 """How the time that sampling and comparing leave is shared out; the warm start moves more than all that follows it."""
 LEAST_FITTED = 0.3
 """Share of the time that is kept for these stages, however long sampling takes."""
+RL_SHARE = 0.35
+"""Share of the time that a second and later rounds of RL may fill."""
 RL_STEPS = 4
 """Optimizer steps of one round of RL."""
 STAGES = ("corpus", "sft", "rollout", "critic", "rl", "repair", "evaluate", "export")
@@ -37,7 +39,7 @@ class FinetuneSettings:
     samples: int = 16
     """Programs sampled per task and round."""
     rl_rounds: int = 2
-    """Rounds of reinforcement learning; 0 leaves it out."""
+    """Rounds of reinforcement learning at most: one always, more where there is time; 0 leaves it out."""
     lr: float = 6e-4
     """Peak learning rate of the warm start; the later stages take a third of it. Larger models want less."""
     batch_tokens: int = 6_000
@@ -86,14 +88,15 @@ def make_plan(
     rl_programs = programs + (held_out_tasks + 1) * 10
     # A step takes 128 programs and 64 solutions of some 250 tokens, the programs through two models and a critic.
     rl_seconds = rl_programs * PROGRAM_SECONDS + RL_STEPS * (64 + 2 * 128) * 250 / tokens_per_second
+    whole = settings.minutes * 60
+    rounds = min(settings.rl_rounds, max(1, int(RL_SHARE * whole / rl_seconds)))
     seconds = {
         "corpus": 20.0,
         "rollout": programs * PROGRAM_SECONDS,
-        "rl": settings.rl_rounds * rl_seconds,
+        "rl": rounds * rl_seconds,
         "evaluate": compared * PROGRAM_SECONDS + 20.0,
         "export": 10.0,
     }
-    whole = settings.minutes * 60
     left = max(LEAST_FITTED * whole, whole - sum(seconds.values()))
     sft_steps = max(20, min(1_500, int(left * FITTED_SHARES["sft"] / step_seconds)))
     critic_steps = max(10, min(400, int(left * FITTED_SHARES["critic"] / step_seconds * 2)))  # it is a smaller model
@@ -105,7 +108,7 @@ def make_plan(
     }
     minutes = {stage: seconds[stage] / 60 for stage in STAGES}
     return Plan(
-        train_tasks, held_out_tasks, sft_steps, critic_steps, settings.rl_rounds, RL_STEPS, repair_steps,
+        train_tasks, held_out_tasks, sft_steps, critic_steps, rounds, RL_STEPS, repair_steps,
         settings.batch_tokens, tokens_per_second, minutes,
     )  # fmt: skip
 

@@ -29,8 +29,8 @@ class Terminal:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             try:
-                # pyte knows no device status requests.
-                self._stream.feed(re.sub(r"\x1b\[\?[0-9;]*n", "", self._editor.read_nonblocking(65536, 0.1)))
+                # pyte knows neither device status requests nor what xterm adds to colours.
+                self._stream.feed(re.sub(r"\x1b\[[?>][0-9;]*[nmc]", "", self._editor.read_nonblocking(65536, 0.1)))
             except pexpect.TIMEOUT:
                 pass
             except pexpect.EOF:

@@ -60,10 +60,11 @@ def test_one_key_for_every_spelling() -> None:
 
 def test_the_innermost_folder() -> None:
     folders = [types.WorkspaceFolder(uri=uri, name="x") for uri in ("file:///w", "file:///w/inner", "file:///wide")]
-    documents = OpenDocuments(None, workspace_folders=folders)
+    documents = OpenDocuments("file:///w", workspace_folders=folders)
     assert documents.folder_of("file:///w/inner/a.py") == "file:///w/inner"
     assert documents.folder_of("file:///w/a.py") == "file:///w"
     assert documents.folder_of("file:///elsewhere/a.py") is None
+    assert OpenDocuments("file:///root").folder_of("untitled:1") == "file:///root"
 
 
 def test_changes_of_what_is_not_open_are_ignored() -> None:

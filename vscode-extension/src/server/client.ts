@@ -61,7 +61,6 @@ export function makeClient(
     initializationOptions: () => ({
       trusted: vscode.workspace.isTrusted,
       status: true,
-      settings: settingsFor(undefined, undefined),
     }),
     initializationFailedHandler: () => false,
     errorHandler: { error: () => ({ action: ErrorAction.Continue, handled: true }), closed: hooks.closed },
@@ -77,6 +76,8 @@ export function makeClient(
           ? next(document, position, context, token)
           : undefined,
       workspace: {
+        // The server asks again, by the request below; sent along, defaults would pass for settings.
+        didChangeConfiguration: (_sections, next) => next(undefined),
         configuration: (params: ConfigurationParams) =>
           Promise.all(
             params.items.map(async ({ scopeUri }) => {

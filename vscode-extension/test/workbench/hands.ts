@@ -52,7 +52,7 @@ export class Hands {
   /** Open the lightbulb's menu and return the entry of a title. */
   async lightbulb(title: string): Promise<Locator> {
     const entry = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
-    for (let attempt = 0; attempt < 20; attempt++) {
+    for (let attempt = 0; attempt < 50; attempt++) {
       await this.page.keyboard.press("Control+.");
       try {
         await entry.waitFor({ timeout: 5000 });
@@ -134,8 +134,9 @@ export class Hands {
 export async function until<T>(
   look: () => T | undefined | Promise<T | undefined>,
   otherwise: () => string = () => "what was waited for did not come",
+  patience = PATIENCE,
 ): Promise<T> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + patience;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;

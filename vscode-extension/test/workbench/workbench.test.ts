@@ -320,7 +320,7 @@ alone("a workspace that is not trusted runs nothing until it is", { trust: true 
   assert.equal(await hands.lens("Implement").count(), 0);
   assert.equal(await hands.hasCommand("CodeRL: Implement Function"), false);
   await hands.page.keyboard.press("Control+k");
-  await hands.page.keyboard.press("y");
+  await hands.page.keyboard.press("g");
   await hands.save();
   await pause(2000);
   assert.equal(await hands.page.locator(".squiggly-info").count(), 0);
