@@ -61,14 +61,19 @@ def agreement(candidates: Iterable[Judged]) -> dict[str, int]:
 def rank(candidates: Sequence[Judged]) -> list[tuple[Judged, int]]:
     """Return (candidate, size of its cluster), best first.
 
-    Order: Examples passed, then agreement, then critic, then log-probability, then brevity.
+    Order: Examples passed, then agreement, then what the critic says of the best of the group, then log-probability, then
+    brevity. Inside a group, whose programs did the same, the model's likeliest wording of it comes first.
     """
     sizes, bits = clusters(candidates), agreement(candidates)
+    critic: dict[str, float] = {}
+    for judged in candidates:
+        key = behaviour_key(judged)
+        critic[key] = max(critic.get(key, 0.0), judged.critic or 0.0)
 
     def merit(pair: tuple[Judged, int]) -> tuple[int, int, float, float, int]:
         judged, _ = pair
-        candidate, agreed = judged.candidate, bits[behaviour_key(judged)]
-        return (judged.verdict.passed, agreed, judged.critic or 0.0, candidate.logprob, -len(candidate.body))
+        candidate, key = judged.candidate, behaviour_key(judged)
+        return (judged.verdict.passed, bits[key], critic[key], candidate.logprob, -len(candidate.body))
 
     return sorted(((judged, sizes[behaviour_key(judged)]) for judged in candidates), key=merit, reverse=True)
 

@@ -39,7 +39,7 @@ def test_examples_passed_come_first() -> None:
 def test_then_agreement() -> None:
     alone = judged("return 1", critic=0.9, logprob=-9.0, behaviour="x")
     first = judged("return some_very_long_expression", critic=0.1, logprob=-9.0, behaviour="y")
-    second = judged("return some_other_long_expression", critic=0.2, logprob=-9.0, behaviour="y")
+    second = judged("return some_other_long_expression", critic=0.05, logprob=-8.9, behaviour="y")
     assert order(alone, first, second) == [second.candidate.body, first.candidate.body, alone.candidate.body]
 
 
