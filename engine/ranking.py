@@ -61,8 +61,8 @@ def agreement(candidates: Iterable[Judged]) -> dict[str, int]:
 def rank(candidates: Sequence[Judged]) -> list[tuple[Judged, int]]:
     """Return (candidate, size of its cluster), best first.
 
-    Order: Examples passed, then agreement, then what the critic says of the best of the group, then log-probability, then
-    brevity. Inside a group, whose programs did the same, the model's likeliest wording of it comes first.
+    Order: Examples passed, then agreement, then what the critic says of the best of the group, then log-probability,
+    then brevity. Inside a group, whose programs did the same, the model's likeliest wording of it comes first.
     """
     sizes, bits = clusters(candidates), agreement(candidates)
     critic: dict[str, float] = {}

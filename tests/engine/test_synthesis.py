@@ -35,11 +35,11 @@ def answer(verifier: Verifier, models: Models, text: str = DOUBLE, name: str = "
 
 
 def test_verified(search_verifier: Verifier) -> None:
-    critic = ScriptedCritic(likes=["return a + a"])
+    critic = ScriptedCritic(likes=["return a * 2"])
     actor = ScriptedActor(["return n * 3", "return n * 2", "return n + n", "return 4"])
     result = answer(search_verifier, scripted_models(actor, critic))
     assert (result.status, result.message, result.generated) == (Status.VERIFIED, "", 8)
-    assert [s.candidate.body for s in result.suggestions][:3] == ["return n + n", "return n * 2", "return 4"]
+    assert [s.candidate.body for s in result.suggestions][:3] == ["return n * 2", "return n + n", "return 4"]
     best = result.suggestions[0]
     # Both right programs do the same on the probes too: four of the eight agree.
     assert (best.cluster, best.verdict.passed, best.verdict.total) == (4, 2, 2)

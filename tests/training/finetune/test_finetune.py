@@ -178,6 +178,10 @@ def test_the_plan(tmp_path: Path) -> None:
     slower = make_plan(40, 10, 1_000.0, FinetuneSettings())
     assert 5 < plan.total_minutes < 20
     assert slower.sft_steps < plan.sft_steps
+    # At least one round of RL wherever it is wanted, more where there is time, none where it is not.
+    assert plan.rl_rounds == 2 and slower.rl_rounds == 1
+    assert make_plan(40, 10, 4_000.0, FinetuneSettings(rl_rounds=0)).rl_rounds == 0
+    assert plan.total_minutes == pytest.approx(FinetuneSettings().minutes, abs=1.0)
     keep_plan(tmp_path / "plan.json", plan)
     assert kept_plan(tmp_path / "plan.json") == plan
     assert kept_plan(tmp_path / "none.json") is None

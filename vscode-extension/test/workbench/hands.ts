@@ -101,7 +101,7 @@ export class Hands {
 
   /** The right side of a diff. */
   candidate(): Locator {
-    return this.page.locator(".monaco-diff-editor .editor.modified .view-lines");
+    return this.page.locator(".monaco-diff-editor .editor.modified .view-lines").locator("visible=true").first();
   }
 
   notification(words: string | RegExp): Locator {
