@@ -45,7 +45,7 @@ def asked(client: Client, uri: str) -> str:
     return client.finish(client.command("coderl.implement", uri=uri, name="towing_fee")["job"])
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.timeout(3600)
 def test_the_default_model_learns_the_examples_style(folder: Path, run: Path, tmp_path: Path) -> None:
     data = folder / "data"
