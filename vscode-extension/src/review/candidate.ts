@@ -3,7 +3,8 @@ import * as vscode from "vscode";
 import type { Server } from "../server/server";
 import { applied, type OffsetEdit } from "./edits";
 
-export const SCHEME = "coderl-candidate";
+/** Not the server's own `coderl-candidate`, which the language client answers for: that knows nothing of notebook cells. */
+export const SCHEME = "coderl-review";
 
 /** Which body of which function. */
 export interface Candidate {

@@ -104,6 +104,11 @@ export class Hands {
     return this.page.locator(".monaco-diff-editor .editor.modified .view-lines").locator("visible=true").first();
   }
 
+  /** What the diff marks as added. */
+  added(): Locator {
+    return this.page.locator(".monaco-diff-editor .editor.modified").locator("visible=true").first();
+  }
+
   notification(words: string | RegExp): Locator {
     return this.page.locator(".notification-list-item", { hasText: words }).first();
   }
