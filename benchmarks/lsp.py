@@ -189,6 +189,11 @@ SETTINGS: dict[str, Any] = {
 }
 
 
+def note(what: str) -> None:
+    """Say on standard error what is measured now."""
+    print(what, file=sys.stderr, flush=True)
+
+
 def commands() -> dict[str, list[str]]:
     """The servers that take part."""
     found = {
@@ -218,6 +223,7 @@ def starts(count: int) -> dict[str, dict[str, float]]:
     memory: dict[str, list[float]] = {name: [] for name in commands()}
     for _ in range(count):
         for name, command in commands().items():
+            note(f"starting {name}")
             client = Client(command)
             seconds[name].append(client.initialize())
             client.open(SEARCHED, UNSOLVABLE)
@@ -276,6 +282,7 @@ def cancels(times: int) -> dict[str, float]:
     """Milliseconds to cancel at each stage, the worst of several."""
     worst: dict[str, float] = {}
     for _ in range(times):
+        note("cancelling")
         with ours() as client:
             for number, (stage, _) in enumerate(STAGES):
                 token = start(client, "coderl.implement", "f")
@@ -322,12 +329,14 @@ def main() -> None:
 
     for name, command in commands().items():
         if name in ("pylsp", "ruff"):
+            note(f"typing in {name}")
             client = Client(command)
             client.initialize()
             client.open(URI, large_file())
             client.action(0)
             figures["keystroke"][name] = keystrokes(client, options.keystrokes, options.seed)
             client.stop()
+    note("typing in coderl-lsp")
     with ours() as client:
         figures["keystroke"]["coderl-lsp"] = keystrokes(client, options.keystrokes, options.seed)
         token = start(client, "coderl.implement", "f")
@@ -336,6 +345,7 @@ def main() -> None:
         figures["keystroke"][name] = keystrokes(client, options.keystrokes, options.seed + 1)
         cancelled(client, token)
     figures["cancel_ms"] = cancels(options.cancels)
+    note(f"making {options.edits} edits")
     with ours() as client:
         rng = random.Random(options.seed)
         for number in range(options.edits + 1):

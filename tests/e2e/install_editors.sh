@@ -4,8 +4,8 @@
 #     bash tests/e2e/install_editors.sh DIR
 #     PATH=DIR/bin:$PATH python -m pytest tests/e2e/test_lsp_editors.py
 #
-# Neovim, Emacs with Eglot and lsp-mode, and Vim with ALE come from the system's own packages. Helix and newer Neovims are
-# unpacked under DIR from later releases of Debian, which run here with their own C library: nothing of the system changes.
+# Neovim and Emacs with Eglot and lsp-mode come from the system's own packages. Helix and newer Neovims are unpacked
+# under DIR from later releases of Debian, which run here with their own C library: nothing of the system changes.
 set -euo pipefail
 target=$(mkdir -p "${1:?name a folder}" && cd "$1" && pwd)
 mkdir -p "$target/bin"
@@ -13,7 +13,7 @@ sudo=$([ "$(id -u)" -eq 0 ] || echo sudo)
 
 $sudo apt-get update -qq
 $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-    neovim emacs-nox elpa-eglot elpa-lsp-mode vim-nox vim-ale mmdebstrap
+    neovim emacs-nox elpa-eglot elpa-lsp-mode mmdebstrap
 
 # unpack RELEASE PACKAGE PROGRAM NAME: a program of a later release, to be called as NAME
 unpack() {

@@ -84,12 +84,6 @@ async def client(request: pytest.FixtureRequest) -> AsyncIterator[LanguageClient
     def refresh(params: Any) -> None:
         return None
 
-    client.refreshed = asyncio.Event()
-
-    @client.feature(types.WORKSPACE_DIAGNOSTIC_REFRESH)
-    def refresh_diagnostics(params: Any) -> None:
-        client.refreshed.set()
-
     client.set_configuration({"search": {"budget": 8}, "verifier": {"exampleSeconds": 20}}, section="coderl")
     await connect(client, transport)
     await client.initialize_session(types.InitializeParams(capabilities=capabilities(profile), workspace_folders=[]))
@@ -141,10 +135,7 @@ async def test_implement(client: LanguageClient) -> None:
 
 
 async def pulled(client: LanguageClient, document: types.TextDocumentIdentifier) -> list[types.Diagnostic]:
-    """The diagnostics that the client asks for, when the server says that there are new ones or from time to time."""
-    offered = client.capabilities.workspace.diagnostics
-    if offered is not None and offered.refresh_support:
-        await client.refreshed.wait()
+    """The diagnostics that the client asks for, until there are any."""
     while True:
         report = await client.text_document_diagnostic_async(types.DocumentDiagnosticParams(text_document=document))
         if report.items:
@@ -161,7 +152,6 @@ async def pushed(client: LanguageClient) -> list[types.Diagnostic]:
 
 async def test_failing_examples_are_marked_and_explained(client: LanguageClient) -> None:
     document = opened(client, WRONG)
-    client.refreshed.clear()
     await client.workspace_execute_command_async(
         types.ExecuteCommandParams(command="coderl.verify", arguments=[{"uri": URI, "name": "double"}])
     )

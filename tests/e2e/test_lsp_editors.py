@@ -106,12 +106,3 @@ def test_helix(tmp_path: Path) -> None:
     )
     (config / "languages.toml").write_text(patient)
     implements(tmp_path, [sys.executable, str(HERE / "helix.py")], XDG_CONFIG_HOME=str(tmp_path / ".config"))
-
-
-@needs("vim.nox")
-@pytest.mark.skipif(not Path("/usr/share/vim-ale").is_dir(), reason="ALE is not installed")
-def test_vim_with_ale(tmp_path: Path) -> None:
-    pytest.importorskip("pexpect")
-    pytest.importorskip("pyte")
-    plugin = "set nocompatible nomore\nset runtimepath^=/usr/share/vim-ale\nfiletype plugin on\n"
-    implements(tmp_path, [sys.executable, str(HERE / "vim.py")], plugin + listing("vim.md", "vim"))

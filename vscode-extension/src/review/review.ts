@@ -21,6 +21,9 @@ interface Session {
 
 export class Review implements vscode.Disposable {
   private session: Session | undefined;
+  /** The diffs that are being opened, one after the other. */
+  private drawing: Promise<void> = Promise.resolve();
+  private looking: NodeJS.Timeout | undefined;
   private readonly candidates: CandidateDocuments;
   private readonly subscriptions: vscode.Disposable;
 
@@ -33,7 +36,7 @@ export class Review implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       this.candidates,
       window.tabGroups.onDidChangeTabs(({ closed }) => {
-        if (closed.some(isCandidate) && !openCandidates().length) this.end();
+        if (closed.some(isCandidate)) this.maybeEnded();
       }),
       server.onDidChangeLife((life) => {
         if (life !== "running") void this.close(); // the bodies were the server's
@@ -65,6 +68,7 @@ export class Review implements vscode.Disposable {
 
   /** Put the body that is shown into the file. */
   async accept(): Promise<void> {
+    await this.drawing;
     const session = this.session;
     if (session === undefined) return;
     const target = { ...this.target(session), choice: session.shown };
@@ -145,6 +149,7 @@ export class Review implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.looking);
     this.subscriptions.dispose();
   }
 
@@ -156,7 +161,13 @@ export class Review implements vscode.Disposable {
     return { uri: document.uri.toString(), name, choice: shown };
   }
 
-  private async diff(preserveFocus = false): Promise<void> {
+  private diff(preserveFocus = false): Promise<void> {
+    const drawn = this.drawing.then(() => this.draw(preserveFocus));
+    this.drawing = drawn.catch(() => undefined); // whoever asked is told
+    return drawn;
+  }
+
+  private async draw(preserveFocus: boolean): Promise<void> {
     const session = this.session;
     if (session === undefined) return;
     const { document } = session;
@@ -178,12 +189,22 @@ export class Review implements vscode.Disposable {
     if (tabs.length) await window.tabGroups.close(tabs);
   }
 
+  /** One diff takes the place of another in two steps, so that whether the last one is gone shows a little later. */
+  private maybeEnded(): void {
+    clearTimeout(this.looking);
+    this.looking = setTimeout(async () => {
+      await this.drawing;
+      if (!openCandidates().length) this.end();
+    }, SETTLED_MS);
+  }
+
   private end(): void {
     this.session = undefined;
     void setContext("coderl.reviewing", false);
   }
 }
 
+const SETTLED_MS = 300;
 const HAS_ACCEPTED = "coderl.hasAccepted";
 
 /** What a diff's title and the status bar say for the body that is shown. */

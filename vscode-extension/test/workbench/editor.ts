@@ -152,7 +152,6 @@ function userSettings({ settings, trust, path }: Options): Record<string, unknow
     "security.workspace.trust.startupPrompt": "never",
     "security.workspace.trust.banner": "never",
     "workbench.startupEditor": "none",
-    "workbench.colorTheme": "Default Dark Modern",
     "workbench.tips.enabled": false,
     "workbench.enableExperiments": false,
     "workbench.secondarySideBar.defaultVisibility": "hidden",
