@@ -84,6 +84,10 @@ async def client(request: pytest.FixtureRequest) -> AsyncIterator[LanguageClient
     def refresh(params: Any) -> None:
         return None
 
+    @client.feature(types.CLIENT_REGISTER_CAPABILITY)
+    def register(params: types.RegistrationParams) -> None:
+        return None
+
     client.set_configuration({"search": {"budget": 8}, "verifier": {"exampleSeconds": 20}}, section="coderl")
     await connect(client, transport)
     await client.initialize_session(types.InitializeParams(capabilities=capabilities(profile), workspace_folders=[]))
@@ -100,8 +104,10 @@ def opened(client: LanguageClient, text: str) -> types.TextDocumentIdentifier:
 
 async def raw_actions(client: LanguageClient, line: int) -> list[dict[str, Any]]:
     """Code actions as plain JSON: lsprotocol 2025.0.0 takes those that carry a command for commands."""
-    at = {"line": line, "character": 0}
-    params = {"textDocument": {"uri": URI}, "range": {"start": at, "end": at}, "context": {"diagnostics": []}}
+    at = types.Position(line, 0)
+    params = types.CodeActionParams(
+        types.TextDocumentIdentifier(URI), types.Range(at, at), types.CodeActionContext(diagnostics=[])
+    )
     known = client.protocol.get_result_type
     client.protocol.get_result_type = lambda method: None
     try:

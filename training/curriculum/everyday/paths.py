@@ -54,8 +54,8 @@ def change_folder(current: str, step: str) -> str:
 
     '..' leads to the parent ('/' is its own parent), '/' to the top, and a name to the subfolder.
 
-    >>> change_folder("/home/ann", "..")
-    '/home'
+    >>> change_folder("/data/ann", "..")
+    '/data'
     >>> change_folder("/", "music")
     '/music'
     >>> change_folder("/music", "rock")

@@ -293,7 +293,7 @@ def final_address(start: str, redirects: dict[str, str]) -> str | None:
 def plain_file_name(path: str) -> str:
     """Return the name of the file at path, without the folders and without the last extension. If the only dot is the first character, the name has no extension. A name without a dot is returned as it is.
 
-    >>> plain_file_name("/home/kim/report.final.txt")
+    >>> plain_file_name("/data/kim/report.final.txt")
     'report.final'
     >>> plain_file_name("docs/.hidden")
     '.hidden'
@@ -353,11 +353,11 @@ def name_for_copy(name: str, taken: list[str]) -> str:
     "Filter paths that start with the folder followed by a slash and something more.",
 )
 def paths_inside(paths: list[str], folder: str) -> list[str]:
-    """Return those paths that lie within folder or one of its subfolders, in order. The folder itself is not inside. Only whole parts of a path count, so '/home/kimberly' is not inside '/home/kim'. The folder may be written with or without a slash at the end.
+    """Return those paths that lie within folder or one of its subfolders, in order. The folder itself is not inside. Only whole parts of a path count, so '/data/kimberly' is not inside '/data/kim'. The folder may be written with or without a slash at the end.
 
-    >>> paths_inside(["/home/kim/a.txt", "/home/kimberly/b.txt"], "/home/kim")
-    ['/home/kim/a.txt']
-    >>> paths_inside(["/home/kim/"], "/home/kim/")
+    >>> paths_inside(["/data/kim/a.txt", "/data/kimberly/b.txt"], "/data/kim")
+    ['/data/kim/a.txt']
+    >>> paths_inside(["/data/kim/"], "/data/kim/")
     []
     >>> paths_inside([], "/home")
     []

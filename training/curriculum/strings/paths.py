@@ -10,7 +10,7 @@ from training.curriculum.exercise import exercise
 def last_component(path: str) -> str:
     """Return the part of path after its last slash.
 
-    >>> last_component("/home/ann/notes.txt")
+    >>> last_component("/data/ann/notes.txt")
     'notes.txt'
     >>> last_component("notes.txt")
     'notes.txt'

@@ -379,7 +379,7 @@ def join_path(parts):
 def path_parts(path: str) -> list[str]:
     """Return the components of path between slashes, without empty ones and without '.'.
 
-    >>> path_parts("/home//ann/./notes")
+    >>> path_parts("/data//ann/./notes")
     ['home', 'ann', 'notes']
     >>> path_parts("a/b/")
     ['a', 'b']

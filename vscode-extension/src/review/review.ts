@@ -172,21 +172,19 @@ export class Review implements vscode.Disposable {
     if (session === undefined) return;
     const { document } = session;
     const right = candidateUri(this.candidate(session));
-    const before = openCandidates();
     await setContext("coderl.reviewing", true);
     await setContext("coderl.several", session.suggestions.length > 1);
     await commands.executeCommand("vscode.diff", document.uri, right, title(session), {
       preview: true,
       preserveFocus,
     });
-    const others = before.filter((tab) => modified(tab)?.toString() !== right.toString());
-    if (others.length) await window.tabGroups.close(others, true);
+    // Where previews are switched off, the diff before is still there.
+    await closeTabs(openCandidates().filter((tab) => modified(tab)?.toString() !== right.toString()));
   }
 
   private async close(): Promise<void> {
     this.end();
-    const tabs = openCandidates();
-    if (tabs.length) await window.tabGroups.close(tabs);
+    await closeTabs(openCandidates());
   }
 
   /** One diff takes the place of another in two steps, so that whether the last one is gone shows a little later. */
@@ -260,6 +258,14 @@ function isCandidate(tab: vscode.Tab): boolean {
 
 function openCandidates(): vscode.Tab[] {
   return window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(isCandidate));
+}
+
+async function closeTabs(tabs: readonly vscode.Tab[]): Promise<void> {
+  try {
+    if (tabs.length) await window.tabGroups.close(tabs, true);
+  } catch {
+    // VS Code has closed one of them meanwhile, by putting another one in its place.
+  }
 }
 
 function setContext(key: string, value: unknown): Thenable<unknown> {

@@ -106,7 +106,7 @@ export class Hands {
 
   /** What the diff marks as added. */
   added(): Locator {
-    return this.page.locator(".monaco-diff-editor .editor.modified").locator("visible=true").first();
+    return this.page.locator(".monaco-diff-editor .editor.modified .line-insert").first();
   }
 
   notification(words: string | RegExp): Locator {

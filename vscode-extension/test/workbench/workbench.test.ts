@@ -81,8 +81,8 @@ test("from the lightbulb to the saved file", "inventory.py", inventory, async (h
   await hands.picture("lightbulb");
   await entry.click();
   await hands.diff("total_count: passes 3/3 examples");
-  await hands.candidate().getByText("count_by_item").first().waitFor({ state: "attached" });
-  await until(async () => /return/.test((await hands.added().textContent()) ?? "") || undefined);
+  await hands.candidate().getByText("total_count").first().waitFor({ state: "attached" });
+  await hands.added().waitFor({ state: "attached" });
   assert.equal(editor.read("inventory.py"), inventory, "nothing is in the file before it is accepted");
   await hands.picture("review");
   await hands.acceptAndSave("inventory.py");
