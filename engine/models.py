@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from engine.critic import Critic
     from engine.library import Library
     from engine.model_store import Manifest
+
+_FATAL = 4
+"""ONNX Runtime's logging level at which only what ends the process is printed."""
 
 
 @dataclass(frozen=True)
@@ -82,8 +87,19 @@ class Models:
 
 
 def available_providers() -> Sequence[str]:
-    """Execution providers to use: CUDA where this ONNX Runtime has it, the CPU always."""
+    """Execution providers to use: CUDA where this ONNX Runtime has it and a driver is installed, the CPU always."""
     import onnxruntime
 
-    wanted = ("CUDAExecutionProvider", "CPUExecutionProvider")
-    return [name for name in wanted if name in onnxruntime.get_available_providers()]
+    # A provider that cannot be loaded is passed over; what ONNX Runtime prints of it would alarm whoever has no GPU.
+    onnxruntime.set_default_logger_severity(_FATAL)
+    cuda = "CUDAExecutionProvider"
+    usable = cuda in onnxruntime.get_available_providers() and _has_cuda_driver()
+    return [cuda, "CPUExecutionProvider"] if usable else ["CPUExecutionProvider"]
+
+
+def _has_cuda_driver() -> bool:
+    try:
+        ctypes.CDLL("nvcuda.dll" if os.name == "nt" else "libcuda.so.1")
+    except OSError:
+        return False
+    return True

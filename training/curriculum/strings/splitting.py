@@ -380,7 +380,7 @@ def path_parts(path: str) -> list[str]:
     """Return the components of path between slashes, without empty ones and without '.'.
 
     >>> path_parts("/data//ann/./notes")
-    ['home', 'ann', 'notes']
+    ['data', 'ann', 'notes']
     >>> path_parts("a/b/")
     ['a', 'b']
     >>> path_parts("/")
