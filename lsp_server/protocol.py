@@ -53,6 +53,12 @@ class Protocol(LanguageServerProtocol):
             )
             self._send_response(message.id, error=error)
             return
+        if isinstance(message, types.ExecuteCommandRequest) and message.params.command not in self.fm.commands:
+            # pygls answers as well, and logs a traceback for what is the client's mistake.
+            said = f"There is no command {message.params.command!r}."
+            error = types.ResponseError(code=int(types.ErrorCodes.InvalidParams), message=said)
+            self._send_response(message.id, error=error)
+            return
         super().handle_message(message)
 
     def _came_late(self, response: Any) -> bool:

@@ -329,6 +329,8 @@ def server(
     folder: Path, run: Path, *arguments: str, start: tuple[str, ...] = (sys.executable, "-m", "lsp_server"), **more: str
 ) -> Iterator[Client]:
     """A server on standard input and output, killed at the end if it is still there."""
+    log = folder / "stderr.txt"
+    before = log.stat().st_size if log.exists() else 0
     process = subprocess.Popen(
         [*start, *(arguments or ("--stdio",))],
         env={
@@ -337,7 +339,7 @@ def server(
         },
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=(folder / "stderr.txt").open("ab"),
+        stderr=log.open("ab"),
     )
     try:
         yield Client(process, process.stdout, process.stdin)
@@ -350,7 +352,7 @@ def server(
                     stream.close()
                 except OSError:
                     pass
-        assert_no_tracebacks((folder / "stderr.txt").read_text(errors="replace"))
+        assert_no_tracebacks(log.read_bytes()[before:].decode(errors="replace"))
 
 
 @contextmanager
