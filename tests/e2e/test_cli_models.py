@@ -27,7 +27,7 @@ def test_add_list_use_verify_remove(data: Path, tmp_path: Path) -> None:
     assert [model["name"] for model in listed] == ["default", "tiny"]
     tiny = listed[1]
     assert tiny["roles"] == ["actor", "critic", "repair"] and not tiny["problem"] and not tiny["current"]
-    assert "knows one answer" in cli("models", "list", data_dir=data, COLUMNS="250").stdout
+    assert "│ tiny " in cli("models", "list", data_dir=data, COLUMNS="160").stdout
 
     file = tmp_path / "a.py"
     file.write_text(DOUBLE)
