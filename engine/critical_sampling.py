@@ -289,6 +289,8 @@ class Search:
                     self.note(key, candidate, compile_verdict(error, len(self.task.examples)))
             elif key in self.judged and self.judged[key].verdict.outcome is Outcome.PASSED_TEST:
                 self.agreed = self.agreed or (bool(self.task.examples) and self.enough_agree())
+            if self.copies[key] > 1:
+                self.report()  # a program seen before brings no verdict that would
             self.collect()
         # A program that hangs must not hold up a search that is over.
         while self.pending and not self.over():
@@ -310,13 +312,17 @@ class Search:
             if self.first_verified_seconds is None:
                 self.first_verified_seconds = self.elapsed()
             self.agreed = self.agreed or self.enough_agree()
+        self.report()
+
+    def report(self) -> None:
+        """Report progress."""
         if self.on_progress:
             verdicts = [j.verdict for j in self.judged.values()]
             self.on_progress(
                 Progress(
                     self.generated,
                     self.settings.budget,
-                    max(v.passed for v in verdicts),
+                    max((v.passed for v in verdicts), default=0),
                     len(self.task.examples),
                     sum(v.outcome is Outcome.PASSED_TEST for v in verdicts),
                 )

@@ -274,7 +274,7 @@ def test_progress(searching: Searching) -> None:
     searching(
         scripted_models(ScriptedActor([WRONG, HALF, RIGHT, BROKEN])), Strategy.FILTER, 8, progress=seen.append
     ).run()
-    assert len(seen) == 4  # once for each different program
+    assert len(seen) == 8  # once for each program, seen before or not
     assert (seen[-1].budget, seen[-1].best_passed, seen[-1].total, seen[-1].passing) == (8, 2, 2, 1)
     assert [p.best_passed for p in seen] == sorted(p.best_passed for p in seen)
 
