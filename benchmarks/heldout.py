@@ -71,9 +71,7 @@ def main() -> None:
         columns = {"sample": sample, "filter": filtered, "critical": searched, "recalled": recalled}
         rows.append([str(budget), *map(percent, columns.values())])
         data[f"budget_{budget}"] = {name: sum(values) / len(values) for name, values in columns.items()}
-    times = [
-        s.first_verified_seconds for s in critical[max(budgets)] if s.first_verified_seconds is not None
-    ]
+    times = [s.first_verified_seconds for s in critical[max(budgets)] if s.first_verified_seconds is not None]
     data["first_verified_seconds"] = {
         "median": quantile(times, 0.5),
         "p95": quantile(times, 0.95),
@@ -104,9 +102,7 @@ def first_passes(solved: Solved) -> bool:
 
 def recall_passes(solved: Solved) -> bool:
     """True where a program of the library passes as it is."""
-    return any(
-        j.candidate.origin is Origin.RECALL and j.verdict.outcome is Outcome.PASSED_TEST for j in solved.judged
-    )
+    return any(j.candidate.origin is Origin.RECALL and j.verdict.outcome is Outcome.PASSED_TEST for j in solved.judged)
 
 
 if __name__ == "__main__":

