@@ -47,9 +47,20 @@ TRAINED = {
     "+ rl, cured form, no baseline": replace(RLSettings(), baseline=False),
     "+ rl, cured form, critic returns": RLSettings(),
 }
-"""Training variants: name -> RL settings, None for the warm start."""
+"""Training variants: name -> RL settings, None for the warm start; `sized` gives each equally many programs."""
 SEARCHED = ("first program", "+ filter", "+ agreement", "+ refine", "+ repair")
 """Search variants on the warm start, each with all of those before it."""
+
+
+def sized(settings: RLSettings, seed: int, options: argparse.Namespace) -> RLSettings:
+    """A variant's settings with the sizes asked for: all variants take steps on equally many programs."""
+    if settings.steps_per_round == RLSettings.paper().steps_per_round:
+        steps = options.rounds * options.steps * options.programs // settings.samples_per_step
+        return replace(settings, seed=seed, tasks_per_round=options.rounds * options.tasks, steps_per_round=steps)
+    return replace(
+        settings, seed=seed, tasks_per_round=options.tasks, rounds=options.rounds, steps_per_round=options.steps,
+        samples_per_step=options.programs, solutions_per_step=options.programs // 4, lr=options.lr,
+    )  # fmt: skip
 
 
 def trained_model(name: str, seed: int, options: argparse.Namespace, verifier: Verifier) -> Path:
@@ -67,7 +78,7 @@ def trained_model(name: str, seed: int, options: argparse.Namespace, verifier: V
         actor = restore_actor(options.model)
         rows = [row for path in options.rows for row in read_rows(path)]
         held_out = [row for row in curriculum_rows() if row.held_out and row.examples][: options.gate_tasks]
-        settings = replace(settings, seed=seed, tasks_per_round=options.tasks)
+        settings = sized(settings, seed, options)
         tokenizer = options.model / "tokenizer.json"
         critic = restore_critic(options.model)
         if done_result(folder) is None:
@@ -146,6 +157,10 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, nargs="+", default=[1])
     parser.add_argument("--budget", type=int, default=100)
     parser.add_argument("--tasks", type=int, default=200, help="tasks per RL round")
+    parser.add_argument("--rounds", type=int, default=RLSettings.rounds, help="RL rounds of the cured forms")
+    parser.add_argument("--steps", type=int, default=RLSettings.steps_per_round, help="steps per round")
+    parser.add_argument("--programs", type=int, default=RLSettings.samples_per_step, help="programs per step")
+    parser.add_argument("--lr", type=float, default=RLSettings.lr, help="learning rate of the cured forms")
     parser.add_argument("--gate-tasks", type=int, default=30)
     parser.add_argument("--limit", type=int, help="first problems of each set only")
     parser.add_argument("--only", nargs="+", choices=list(TRAINED), help="these training variants only")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from lsp_server.protocol import mapping_of
 from lsp_server.settings import Settings, nested_keys, read_settings
 
 PYPROJECT = "pyproject.toml"
@@ -38,13 +39,13 @@ class Configuration:
 
     def set_editor(self, given: Any) -> None:
         """Take what `initializationOptions` or `didChangeConfiguration` give, with or without the section's name."""
-        inner = _mapping(given).get("coderl", given)
-        self._editor = _mapping(inner)
+        inner = mapping_of(given).get("coderl", given)
+        self._editor = mapping_of(inner)
         self.forget()
 
     def set_folder(self, folder: Path | None, given: Any) -> None:
         """Take what the client answered for one folder; None stands for documents outside of all folders."""
-        self._folders[str(folder) if folder is not None else None] = _mapping(given)
+        self._folders[str(folder) if folder is not None else None] = mapping_of(given)
         self.forget()
 
     def forget(self) -> None:
@@ -126,11 +127,4 @@ def _pyproject(folder: Path) -> tuple[dict[str, Any], str]:
         tool = tomllib.loads(text).get("tool", {})
     except tomllib.TOMLDecodeError as error:
         return {}, f"{path} is not valid TOML ({error}); its settings are ignored."
-    return dict(_mapping(_mapping(tool).get("coderl", {}))), ""
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    """A mapping of what came from JSON; what is none counts as nothing."""
-    if isinstance(value, Mapping):
-        return value
-    return vars(value) if hasattr(value, "__dict__") else {}
+    return dict(mapping_of(mapping_of(tool).get("coderl", {}))), ""

@@ -6,6 +6,7 @@ pygls announces no `workspace/textDocumentContent` either; it is added to what `
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from typing import Any
 
 from lsprotocol import types
@@ -13,6 +14,18 @@ from pygls.exceptions import JsonRpcException, JsonRpcInternalError, JsonRpcInva
 from pygls.protocol import LanguageServerProtocol
 
 log = logging.getLogger(__name__)
+
+
+def mapping_of(given: Any) -> Mapping[str, Any]:
+    """A JSON object whose form no type gives, as a mapping: pygls makes some a dict, others a tuple with names.
+
+    What is no object counts as an empty one.
+    """
+    if isinstance(given, Mapping):
+        return given
+    if hasattr(given, "_asdict"):
+        return dict(given._asdict())
+    return vars(given) if hasattr(given, "__dict__") else {}
 
 
 class Protocol(LanguageServerProtocol):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from lsprotocol import types
 from pygls.capabilities import get_capability
-from pygls.exceptions import JsonRpcException
+from pygls.exceptions import JsonRpcException, JsonRpcInternalError
 from pygls.lsp.server import LanguageServer
 
 from lsp_server.configuration import Configuration, Configured
@@ -208,7 +208,10 @@ class Server(LanguageServer):
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Log it. pygls would show it to the user by a message, and where sending fails, would do so again for ever."""
-        if not isinstance(error, JsonRpcException):
+        if isinstance(error, JsonRpcInternalError):
+            traceback = "".join((error.data or {}).get("traceback", []))
+            log.error("a handler failed: %s\nTraceback (most recent call last):\n%s", error.message, traceback)
+        elif not isinstance(error, JsonRpcException):
             log.error("%s", error)
 
     def _jobs_changed(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from lsprotocol import types
 
 from lsp_server.features.offers import QUICK_FIX, REWRITE, Offer, offers
+from lsp_server.protocol import mapping_of
 
 if TYPE_CHECKING:
     from lsp_server.server import Server
@@ -35,7 +36,7 @@ def register(server: Server) -> None:
     async def resolve(action: types.CodeAction) -> types.CodeAction:
         from lsp_server.features.apply import CannotApply, edit_of_choice
 
-        data = _plain(action.data)
+        data = mapping_of(action.data)
         if action.edit is None and {"uri", "name", "choice"} <= data.keys():
             try:
                 action.edit = await edit_of_choice(server, data["uri"], data["name"], int(data["choice"]))
@@ -74,9 +75,3 @@ def _wanted(kind: str, only: Any) -> bool:
         return True
     names = [str(getattr(item, "value", item)) for item in only]
     return any(name == "" or kind == name or kind.startswith(name + ".") for name in names)
-
-
-def _plain(data: Any) -> dict[str, Any]:
-    if isinstance(data, dict):
-        return data
-    return dict(vars(data)) if hasattr(data, "__dict__") else {}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from lsprotocol import types
 
 from lsp_server.documents.workspace import key_of
+from lsp_server.protocol import mapping_of
 
 if TYPE_CHECKING:
     from lsp_server.choices import Choice
@@ -159,10 +160,9 @@ def arguments_of(arguments: tuple[Any, ...]) -> dict[str, Any]:
     for argument in arguments:
         if isinstance(argument, str):
             made["uri"] = argument
-        elif isinstance(argument, dict):
-            made.update({"position": argument} if argument.keys() == {"line", "character"} else argument)
-        elif hasattr(argument, "__dict__"):
-            made.update(vars(argument))
+        else:
+            given = mapping_of(argument)
+            made.update({"position": given} if given.keys() == {"line", "character"} else given)
     return made
 
 

@@ -11,6 +11,7 @@ from lsprotocol import types
 
 from lsp_server.configuration import PYPROJECT
 from lsp_server.documents.workspace import path_of
+from lsp_server.protocol import mapping_of
 from lsp_server.server import ANSWER_SECONDS
 
 if TYPE_CHECKING:
@@ -35,10 +36,13 @@ def register(server: Server) -> None:
         await _subscribe(server)
         watching.start(watch_folders=not _client_watches(server))
 
-    @server.feature("coderl/didChangeTrust")
+    @server.feature(TRUST)
     def did_change_trust(params: Any) -> None:
-        given = params if isinstance(params, dict) else vars(params)
-        server.configuration.trusted = given.get("trusted") is True
+        trusted = mapping_of(params).get("trusted")
+        if not isinstance(trusted, bool):
+            log.warning("ignored a malformed %s", TRUST)
+            return
+        server.configuration.trusted = trusted
         server.configuration.forget()
         if not server.configuration.trusted:
             for job in server.jobs.running():

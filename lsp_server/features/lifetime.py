@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from lsprotocol import types
 
 from lsp_server.documents.workspace import OpenDocuments
+from lsp_server.protocol import mapping_of
 
 if TYPE_CHECKING:
     from lsp_server.server import Server
@@ -33,7 +34,7 @@ def register(server: Server) -> None:
         server.protocol._workspace = OpenDocuments(
             root, workspace_folders=params.workspace_folders, position_encoding=old.position_encoding
         )
-        options = _options(params.initialization_options)
+        options = mapping_of(params.initialization_options)
         server.configuration.trusted = options.get("trusted", True) is not False
         server.wants_status = options.get("status", False) is True
         if "settings" in options:
@@ -48,12 +49,6 @@ def register(server: Server) -> None:
     @server.feature(types.SHUTDOWN)
     async def shutdown(*unused: Any) -> None:
         await server.stopped()
-
-
-def _options(given: Any) -> dict[str, Any]:
-    if isinstance(given, dict):
-        return given
-    return dict(vars(given)) if hasattr(given, "__dict__") else {}
 
 
 def _warm_up() -> None:

@@ -38,28 +38,34 @@ class JobProgress:
         self._server, self._job, self._title = server, job, title
         self._token = _PREFIX + job.id
         self._last = 0.0
+        self._held: asyncio.TimerHandle | None = None
+        """Where the latest report came too soon: when it is told of."""
         self._begun = self._ended = False
         self._creating: asyncio.Task[None] | None = None
         if server.supports("window.work_done_progress"):
             self._creating = asyncio.ensure_future(self._create())
 
     def report(self, message: str, percentage: int | None = None) -> None:
-        """Say where the job stands: every stage, and of what is counted as much as people can read."""
+        """Say where the job stands: every stage, and of what is counted as much as people can read and the last."""
         counted = percentage is not None
+        if not counted:
+            self._tell_held()
         if percentage is not None:
             self._job.percentage = max(self._job.percentage, min(percentage, 100))
         self._job.stage = message
-        now = time.monotonic()
-        if not self._begun or self._ended or (counted and now - self._last < REPORT_SECONDS):
+        if not self._begun or self._ended:
             return
-        self._last = now
-        self._notify(types.WorkDoneProgressReport(message=message, percentage=self._job.percentage))
-        self._server.jobs.changed()
+        wait = self._last + REPORT_SECONDS - time.monotonic()
+        if not counted or wait <= 0:
+            self._tell()
+        elif self._held is None:
+            self._held = asyncio.get_running_loop().call_later(wait, self._tell)
 
     def end(self, message: str) -> None:
         """Say how it ended; the second call says nothing."""
         if self._ended:
             return
+        self._tell_held()
         self._ended = True
         if self._begun:
             self._notify(types.WorkDoneProgressEnd(message=message))
@@ -79,6 +85,19 @@ class JobProgress:
             title=self._title, cancellable=True, message=self._job.stage, percentage=self._job.percentage
         )
         self._notify(begin)
+
+    def _tell_held(self) -> None:
+        if self._held is not None:
+            self._tell()
+
+    def _tell(self) -> None:
+        """Report where the job stands now."""
+        if self._held is not None:
+            self._held.cancel()
+            self._held = None
+        self._last = time.monotonic()
+        self._notify(types.WorkDoneProgressReport(message=self._job.stage, percentage=self._job.percentage))
+        self._server.jobs.changed()
 
     def _notify(self, value: Any) -> None:
         self._server.protocol.notify(types.PROGRESS, types.ProgressParams(token=self._token, value=value))

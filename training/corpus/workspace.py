@@ -88,14 +88,19 @@ def as_stub(file: SourceFile, entry: FunctionEntry) -> str:
     return file.text[: entry.body_start] + "..." + file.text[entry.body_end :]
 
 
-def split_rows(rows: list[Row], share: float = HELD_OUT_SHARE) -> tuple[list[Row], list[Row]]:
+def split_rows(rows: list[Row], share: float = HELD_OUT_SHARE, purpose: str = "") -> tuple[list[Row], list[Row]]:
     """(rows to train on, rows held out), by the hash of name and body: at least one on either side where there are two.
 
-    The split depends on each function alone, so it stays as it is while others are added.
+    The split depends on each function alone, so it stays as it is while others are added. Splits for different purposes
+    are independent: what one leaves to train on, another can split again.
     """
-    ordered = sorted(rows, key=lambda row: hashlib.sha256(f"{row.name}\n{row.body}".encode()).hexdigest())
+
+    def place(row: Row) -> str:
+        return hashlib.sha256(f"{purpose}{row.name}\n{row.body}".encode()).hexdigest()
+
+    ordered = sorted(rows, key=place)
     bound = int(share * 16**8)
-    held = [r for r in ordered if int(hashlib.sha256(f"{r.name}\n{r.body}".encode()).hexdigest()[:8], 16) < bound]
+    held = [row for row in ordered if int(place(row)[:8], 16) < bound]
     if len(rows) > 1 and not held:
         held = ordered[:1]
     if len(held) == len(rows):

@@ -255,7 +255,7 @@ def reinforced(
             model.load_state_dict(torch.load(folder / "best.pt", weights_only=True)["model"])
         return model.eval()
     tasks = [row for row in rows if row.examples]
-    learn, gate = split_rows(tasks)
+    learn, gate = split_rows(tasks, purpose="rl gate")
     settings = RLSettings(
         rounds=plan.rl_rounds, steps_per_round=plan.rl_steps, tasks_per_round=len(learn), samples=run.settings.samples,
         samples_per_step=128, solutions_per_step=64, lr=RL_LR, weights=Weights.CRITIC, seed=run.settings.seed,

@@ -97,3 +97,11 @@ def test_the_split_depends_on_each_function_alone() -> None:
     assert [len(part) for part in split_rows(rows[:2])] == [1, 1]
     assert [len(part) for part in split_rows(rows[:1])] == [1, 0]
     assert split_rows([]) == ([], [])
+
+
+def test_what_is_left_to_train_on_can_be_split_again() -> None:
+    """By the same hash nothing would be: all that is below the bound has been taken out."""
+    rows = [Row("workspace/a.py", f"f{i}", "def f():", ("?",), (), f"return {i}") for i in range(200)]
+    train, _ = split_rows(rows)
+    learn, gate = split_rows(train, purpose="gate")
+    assert 0.1 * len(train) < len(gate) < 0.4 * len(train) and len(learn) + len(gate) == len(train)

@@ -7,7 +7,7 @@ import { delimiter, dirname, join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 /** Milliseconds after which what must happen is taken for never happening. No test is about this time. */
-export const PATIENCE = 300_000;
+export const PATIENCE = 120_000;
 
 /** What `scripts/editor-tests.mjs` says. */
 export const given = {
