@@ -27,7 +27,7 @@ from engine.verifier import Verifier
 from training.corpus.curriculum import curriculum_rows
 from training.corpus.rows import read_rows
 from training.evaluate import Deciding, Score, score_one
-from training.evaluation.estimators import pass_at_k
+from training.evaluation.estimators import paired_interval, pass_at_k
 from training.evaluation.problems import Problem, mbpp_set, row_problem
 from training.evaluation.solving import TEMPLATE, Solved, search_one
 from training.export.model import export_model
@@ -147,6 +147,14 @@ def search_variants(problem: Problem, models: Models, verifier: Verifier, settin
     }
 
 
+def difference(base: list[float], values: list[float]) -> str:
+    """How much more than the warm start, problem by problem, with its interval; empty where that is not known."""
+    if base is values or len(base) != len(values):
+        return ""
+    mean, low, high = paired_interval(base, values)
+    return f"{100 * mean:+.1f} [{100 * low:+.1f}, {100 * high:+.1f}]"
+
+
 def main() -> None:
     """Train the variants, evaluate all, publish."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -171,6 +179,7 @@ def main() -> None:
         sets["MBPP"] = list(mbpp_set(options.mbpp))
     sets = {name: problems[: options.limit] for name, problems in sets.items()}
     table: list[list[str]] = []
+    base: dict[str, list[float]] = {}
     data: dict[str, object] = {"setting": setting(options.seeds[0], str(options.model)), "seeds": options.seeds}
     budget = options.budget
     with Verifier(limits=LIMITS) as verifier:
@@ -186,7 +195,9 @@ def main() -> None:
                 one = [pass_at_k(s.samples, s.correct, 1) for s in scores if s.samples]
                 many = [pass_at_k(s.samples, s.correct, most) for s in scores if s.samples >= most]
                 top = [s.strategies["critical"][budget] for s in scores]
-                cells += [percent(one), percent(many), percent(top)]
+                if TRAINED[name] is None:
+                    base[which] = one
+                cells += [percent(one), difference(base.get(which, []), one), percent(many), percent(top)]
                 figures[which] = {"pass@1": one, f"pass@{most}": many, "top": top}
             table.append(cells)
             data[name] = figures
@@ -194,7 +205,7 @@ def main() -> None:
         parts = {which: searched(p, models, verifier, budget, options.seeds[0]) for which, p in sets.items()}
     header = ["training"]
     for which in sets:
-        header += [f"{which} pass@1", f"pass@{budget - 1}", f"top of {budget}"]
+        header += [f"{which} pass@1", "to sft", f"pass@{budget - 1}", f"top of {budget}"]
     publish("what training brings (95% intervals)", header, table, data, None)
     rows = [[name, *(percent(parts[which][name]) for which in sets)] for name in SEARCHED]
     data["search"] = parts

@@ -159,7 +159,7 @@ def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    models = commands.add_parser("models", help="list, add, check and remove models")
+    models = commands.add_parser("models", help="list, add, choose, check and remove models")
     actions = models.add_subparsers(metavar="ACTION", required=True)
     shown = actions.add_parser("list", help="the models there are")
     shown.add_argument("--json", action="store_true", help="print one JSON object")
@@ -174,6 +174,9 @@ def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     add.add_argument("--replace", action="store_true", help="replace an installed model of the same name")
     add.add_argument("--json", action="store_true", help="print one JSON object")
     add.set_defaults(run=_add_model)
+    use = actions.add_parser("use", help="make an installed model the current one; `default` is the one that ships")
+    use.add_argument("model", metavar="NAME")
+    use.set_defaults(run=_use_model)
     check = actions.add_parser("verify", help="compare a model's files with its manifest")
     check.add_argument("model", metavar="MODEL", nargs="?", help="name or folder (the current one)")
     check.add_argument("--json", action="store_true", help="print one JSON object")
@@ -265,6 +268,12 @@ def _add_model(options: argparse.Namespace) -> int:
     from engine.commands.models import add_model
 
     return add_model(options.source, replace=options.replace, as_json=options.json)
+
+
+def _use_model(options: argparse.Namespace) -> int:
+    from engine.commands.models import use_model
+
+    return use_model(options.model)
 
 
 def _verify_model(options: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""`coderl-lsp models`: lists, adds, checks and removes models."""
+"""`coderl-lsp models`: lists, adds, chooses, checks and removes models."""
 
 from __future__ import annotations
 
@@ -71,7 +71,18 @@ def add_model(source: str, *, replace: bool, as_json: bool) -> int:
         print(json.dumps({"schema": SCHEMA, "name": model.manifest.name, "folder": str(model.folder)}))
     else:
         name = model.manifest.name
-        terminal.note(f"Installed {name} in {model.folder}; use it with `--model {name}`.")
+        terminal.note(f"Installed {name} in {model.folder}; use it with `--model {name}`, or always after `coderl-lsp models use {name}`.")
+    return ALL_VERIFIED
+
+
+def use_model(name: str) -> int:
+    """Make a model the one that is used where none is named; running servers take it up by themselves.
+
+    Raises:
+        CommandFailed: there is no such model, or the choice cannot be written down.
+    """
+    _store(lambda store: store.set_current(name))
+    Terminal().note(f"{name} is the current model.")
     return ALL_VERIFIED
 
 

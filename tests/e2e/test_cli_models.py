@@ -34,7 +34,9 @@ def test_add_list_use_verify_remove(data: Path, tmp_path: Path) -> None:
     done = cli("implement", file, "--model", "tiny", "--json", "--budget", "8", data_dir=data)
     assert one_object(done)["model"] == "tiny" and done.returncode == 0
 
-    (data / "current").write_text("tiny\n")
+    done = cli("models", "use", "tiny", data_dir=data)
+    assert done.returncode == 0 and "tiny is the current model." in done.stderr
+    assert one_object(cli("models", "list", "--json", data_dir=data))["models"][1]["current"]
     assert cli("implement", file, "--budget", "8", data_dir=data).returncode == 0
     done = cli("models", "verify", "tiny", data_dir=data)
     assert done.returncode == 0 and "is intact" in done.stdout and tiny["sha256"] in done.stdout
@@ -43,6 +45,15 @@ def test_add_list_use_verify_remove(data: Path, tmp_path: Path) -> None:
     assert done.returncode == 0 and "Removed tiny" in done.stderr
     assert not installed.exists() and not (data / "current").exists()
     assert list((data / "models").iterdir()) == []
+
+
+def test_use_goes_back_to_the_default(data: Path) -> None:
+    assert cli("models", "add", tiny_model(), data_dir=data).returncode == 0
+    assert cli("models", "use", "tiny", data_dir=data).returncode == 0
+    refused(cli("models", "use", "nowhere", data_dir=data), "nowhere")
+    assert (data / "current").read_text() == "tiny\n"
+    assert cli("models", "use", "default", data_dir=data).returncode == 0
+    assert not (data / "current").exists()
 
 
 def test_a_taken_name_needs_replace(data: Path) -> None:

@@ -4,6 +4,10 @@ import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { type Editor, given, PATIENCE, pause } from "./editor";
 
+/** Milliseconds after which what VS Code itself shows at once is taken for having gone away, and how often. */
+const BRIEFLY = 10_000;
+const ATTEMPTS = 8;
+
 export class Hands {
   readonly page: Page;
 
@@ -13,35 +17,27 @@ export class Hands {
 
   /** Run a command by its title in the palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
-    const input = this.page.locator(".quick-input-widget input").first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    const row = this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).first();
-    await row.waitFor();
-    await row.click();
+    await this.quickly("F1", `>${title}`, async () => {
+      await this.listed(title).click({ timeout: BRIEFLY });
+    });
   }
 
   /** Whether the palette has a command. */
   async hasCommand(title: string): Promise<boolean> {
-    await this.page.keyboard.press("F1");
-    const input = this.page.locator(".quick-input-widget input").first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await pause(1500);
-    const found = await this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: title }).count();
-    await this.page.keyboard.press("Escape");
-    return found > 0;
+    let found = false;
+    await this.quickly("F1", `>${title}`, async () => {
+      await this.page.locator(".quick-input-list").waitFor({ timeout: BRIEFLY });
+      await pause(1500);
+      found = (await this.listed(title).count()) > 0;
+      await this.page.keyboard.press("Escape");
+    });
+    return found;
   }
 
   /** Put the cursor on a line, counted from 1. */
   async goto(line: number, column = 1): Promise<void> {
     await this.page.locator(".editor-instance .view-lines").first().click();
-    await this.page.keyboard.press("Control+g");
-    const input = this.page.locator(".quick-input-widget input").first();
-    await input.waitFor();
-    await input.fill(`:${line}:${column}`);
-    await this.page.keyboard.press("Enter");
+    await this.quickly("Control+g", `:${line}:${column}`, () => this.page.keyboard.press("Enter"));
     await pause(300);
   }
 
@@ -67,12 +63,10 @@ export class Hands {
 
   /** Open a file of the folder and put the cursor into it. */
   async open(file: string): Promise<void> {
-    await this.page.keyboard.press("Control+p");
-    const input = this.page.locator(".quick-input-widget input").first();
-    await input.waitFor();
-    await input.fill(file);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: file }).first().waitFor();
-    await this.page.keyboard.press("Enter");
+    await this.quickly("Control+p", file, async () => {
+      await this.listed(file).waitFor({ timeout: BRIEFLY });
+      await this.page.keyboard.press("Enter");
+    });
     await this.tab(file);
   }
 
@@ -123,6 +117,26 @@ export class Hands {
       () => (wanted(this.editor.read(file)) ? this.editor.read(file) : undefined),
       () => `${file} is ${JSON.stringify(this.editor.read(file))}`,
     );
+  }
+
+  /** Type into the box a key opens, and go on; once more where it went away, as it does while a window is coming up. */
+  private async quickly(key: string, text: string, then: () => Promise<void>): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.page.keyboard.press(key);
+        await this.page.locator(".quick-input-widget input").locator("visible=true").first().fill(text, {
+          timeout: BRIEFLY,
+        });
+        return await then();
+      } catch (error) {
+        if (attempt === ATTEMPTS) throw error;
+        await this.page.keyboard.press("Escape");
+      }
+    }
+  }
+
+  private listed(text: string): Locator {
+    return this.page.locator(".quick-input-list .monaco-list-row", { hasText: text }).first();
   }
 
   /** Keep a picture for the documentation. */

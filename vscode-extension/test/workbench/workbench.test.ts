@@ -65,11 +65,15 @@ function verified(editor: Editor, target: string): void {
   assert.equal(done.status, 0, done.stdout + done.stderr);
 }
 
-/** Give the folder settings, and VS Code and the server the time to see them. */
-async function configure(editor: Editor, settings: Record<string, unknown>): Promise<void> {
-  editor.write(".vscode/settings.json", JSON.stringify(settings));
-  await pause(6000);
+/** Give the folder settings, and wait until VS Code has read them: its window's title is one of them. */
+async function configure(hands: Hands, settings: Record<string, unknown>): Promise<void> {
+  const title = `settings ${++configured}`;
+  hands.editor.write(".vscode/settings.json", JSON.stringify({ "window.title": title, ...settings }));
+  await until(async () => (await hands.page.title()).includes(title) || undefined);
+  await pause(1000); // the server asks for them when it is told that there are others
 }
+
+let configured = 0;
 
 after(() => window?.close(undefined));
 
@@ -116,7 +120,7 @@ test("a diff that is rejected leaves the file alone", "reject.py", figures, asyn
 test("ghost text taken with Tab", "ghost.py", figures, async (hands, editor) => {
   const accepted = () => editor.feedback().filter((event) => event === "accepted").length;
   const before = accepted();
-  await configure(editor, { "coderl.review": "ghostText" });
+  await configure(hands, { "coderl.review": "ghostText" });
   await hands.lens("Implement `double` (2 examples)").click();
   const ghost = hands.page.locator(".ghost-text, .ghost-text-decoration").first();
   await ghost.waitFor();
@@ -127,7 +131,7 @@ test("ghost text taken with Tab", "ghost.py", figures, async (hands, editor) => 
   await hands.saved("ghost.py", WRITTEN);
   verified(editor, "ghost.py::double");
   await until(() => accepted() === before + 1 || undefined);
-  await configure(editor, {});
+  await configure(hands, {});
 });
 
 test("the next candidate", "next.py", figures, async (hands, editor) => {
@@ -171,7 +175,7 @@ test(
 );
 
 test("cancelling", "unknowable.py", unknowable, async (hands, editor) => {
-  await configure(editor, { "coderl.search.budget": 100000, "coderl.search.deadlineSeconds": 3600 });
+  await configure(hands, { "coderl.search.budget": 100000, "coderl.search.deadlineSeconds": 3600 });
   await hands.lens("Implement `answer` (1 example)").click();
   const progress = hands.notification("Implementing answer");
   await hands.notification(/\d+ of 100000 candidates/).waitFor();
@@ -180,7 +184,7 @@ test("cancelling", "unknowable.py", unknowable, async (hands, editor) => {
   await progress.waitFor({ state: "detached" });
   await hands.lens("Implement `answer` (1 example)").waitFor();
   assert.equal(editor.read("unknowable.py"), unknowable);
-  await configure(editor, {});
+  await configure(hands, {});
   await hands.command("CodeRL: Show Status");
   await hands.page.getByText('"busy": false').last().waitFor();
   await hands.command("View: Hide Panel");
@@ -289,12 +293,15 @@ test("the lightbulb follows the cursor", "cursor.py", figures, async (hands) => 
     const began = performance.now();
     await hands.page.keyboard.press("ArrowDown");
     await bulb.waitFor();
-    times.push(performance.now() - began);
+    times.push(performance.now() - began - ASKED_AFTER_MS);
   }
   times.sort((a, b) => a - b);
-  console.log(`lightbulb after ${times.map((time) => time.toFixed(0)).join(", ")} ms, VS Code's own delay included`);
-  if (process.env.CODERL_TIMES) assert.ok((times[0] ?? Number.POSITIVE_INFINITY) < 200);
+  console.log(`lightbulb ${times.map((time) => time.toFixed(0)).join(", ")} ms after VS Code asks for it`);
+  if (process.env.CODERL_TIMES) assert.ok((times[2] ?? Number.POSITIVE_INFINITY) < 200);
 });
+
+/** VS Code itself waits so long after the cursor's last move before it asks anybody (its `CodeActionOracle`). */
+const ASKED_AFTER_MS = 250;
 
 test("a server that is killed is started again, and that is said once", "killed.py", figures, async (hands, editor) => {
   await hands.lens("Implement `double`").waitFor();
@@ -331,6 +338,9 @@ alone("a workspace that is not trusted runs nothing until it is", { trust: true 
     .locator(".workspace-trust-editor .monaco-button", { hasText: /^Trust$/ })
     .first()
     .click();
+  await hands.page.getByText("You trust this folder").first().waitFor();
+  const dialogue = hands.page.locator(".monaco-modal-editor-block .codicon-close"); // in older versions it is a tab
+  if (await dialogue.count()) await dialogue.first().click();
   await hands.page.locator('.tab[data-resource-name="figures.py"]').click();
   await hands.lens("Implement `double` (2 examples)").click();
   await hands.diff("double: passes 2/2 examples");
