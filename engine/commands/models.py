@@ -71,7 +71,8 @@ def add_model(source: str, *, replace: bool, as_json: bool) -> int:
         print(json.dumps({"schema": SCHEMA, "name": model.manifest.name, "folder": str(model.folder)}))
     else:
         name = model.manifest.name
-        terminal.note(f"Installed {name} in {model.folder}; use it with `--model {name}`, or always after `coderl-lsp models use {name}`.")
+        use = f"use it with `--model {name}`, or always after `coderl-lsp models use {name}`."
+        terminal.note(f"Installed {name} in {model.folder}; {use}")
     return ALL_VERIFIED
 
 
