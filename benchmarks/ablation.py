@@ -172,6 +172,7 @@ def main() -> None:
     parser.add_argument("--gate-tasks", type=int, default=30)
     parser.add_argument("--limit", type=int, help="first problems of each set only")
     parser.add_argument("--only", nargs="+", choices=list(TRAINED), help="these training variants only")
+    parser.add_argument("--threads", type=int, default=0, help="threads of the model; 0: one per core")
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
     sets = {"held-out": [row_problem(i, r) for i, r in enumerate(curriculum_rows()) if r.held_out and r.examples]}
@@ -189,7 +190,7 @@ def main() -> None:
                 scores: list[Score] = []
                 for seed in options.seeds if TRAINED[name] else options.seeds[:1]:
                     folder = trained_model(name, seed, options, verifier)
-                    models = Models.load(folder, load_manifest(folder))
+                    models = Models.load(folder, load_manifest(folder), threads=options.threads)
                     scores += sampled_scores(problems, models, verifier, budget, seed, f"{name}, {which}, seed {seed}")
                 most = max(1, min((s.samples for s in scores), default=1))
                 one = [pass_at_k(s.samples, s.correct, 1) for s in scores if s.samples]
@@ -201,7 +202,7 @@ def main() -> None:
                 figures[which] = {"pass@1": one, f"pass@{most}": many, "top": top}
             table.append(cells)
             data[name] = figures
-        models = Models.load(options.model, load_manifest(options.model))
+        models = Models.load(options.model, load_manifest(options.model), threads=options.threads)
         parts = {which: searched(p, models, verifier, budget, options.seeds[0]) for which, p in sets.items()}
     header = ["training"]
     for which in sets:

@@ -1,38 +1,61 @@
 #!/usr/bin/env bash
 # All that CI asks of the extension: linters, types, unit tests, the packed VSIX, and the tests in real VS Codes.
 #
-#     bash vscode-extension/ci.sh          all of it; coderl-lsp must be on the PATH or named by CODERL_LSP
-#     bash vscode-extension/ci.sh --quick  without the tests in VS Code
+#     bash vscode-extension/ci.sh install   what needs the network: npm's packages, a browser, the VS Codes
+#     bash vscode-extension/ci.sh test      the rest; coderl-lsp and coderl-train must be on the PATH
+#     bash vscode-extension/ci.sh           both
 #
-# Node and npm must be there; the rest comes from Debian and npm. Nothing is skipped.
+# Node and npm must be there; the rest comes from Debian and npm. Nothing is skipped. HOME may be an empty folder: npm's own
+# settings are then named by NPM_CONFIG_USERCONFIG. CODERL_EDITORS may name a folder that keeps the VS Codes for next time.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
+export npm_config_update_notifier=false NODE_NO_WARNINGS=1
+editors=${CODERL_EDITORS:-$HOME/.cache/coderl-editors}
+versions=(4.100.3 4.139.1) # of code-server: VS Code 1.100, the oldest supported, and 1.139, the newest
 
 say() { printf '\n==> %s\n' "$*"; }
 
-# HOME may be an empty folder: npm's own settings are then named from outside, by NPM_CONFIG_USERCONFIG.
-export npm_config_update_notifier=false NODE_NO_WARNINGS=1
-
-say "The extension's tools, as package-lock.json has them"
-npm ci --ignore-scripts --no-audit --no-fund
-
-say "Settings, texts, lint, types"
-npm run --silent check
-
-say "Unit tests"
-npm test --silent
-
-say "The VSIX"
-npm run --silent package
-[ "${1-}" != --quick ] || exit 0
-
-packages=(chromium ripgrep libx11-dev libxkbfile-dev libsecret-1-dev libkrb5-dev pkg-config build-essential python3)
-if ! dpkg -s "${packages[@]}" >/dev/null 2>&1; then
-    say "What code-server is built with, and a browser"
+debian() {
+    local packages=(chromium ripgrep build-essential python3) sudo
+    if dpkg -s "${packages[@]}" >/dev/null 2>&1; then return; fi
     sudo=$([ "$(id -u)" -eq 0 ] || echo sudo)
-    $sudo apt-get update -qq
-    $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}"
-fi
+    $sudo apt-get -o DPkg::Lock::Timeout=600 update -qq
+    $sudo env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 install -y -qq --no-install-recommends \
+        "${packages[@]}"
+}
 
-say "In VS Code: the oldest supported version and the newest"
-node scripts/editor-tests.mjs --must
+install_all() {
+    say "Debian's packages"
+    debian
+    say "npm's packages, and VS Code of code-server ${versions[*]}"
+    local version process running=()
+    trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
+    for version in "${versions[@]}"; do
+        bash test/workbench/install.sh "$version" "$editors/$version" &
+        running+=($!)
+    done
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+    for process in "${running[@]}"; do wait "$process"; done
+}
+
+test_all() {
+    say "Settings, texts, lint, types"
+    npm run --silent check
+    say "Unit tests"
+    npm test --silent
+    say "In VS Code: the packed extension in the oldest supported version and in the newest"
+    CODERL_EDITORS=$editors node scripts/editor-tests.mjs --must "${versions[@]}"
+}
+
+case ${1-all} in
+install) install_all ;;
+test) test_all ;;
+all)
+    install_all
+    test_all
+    ;;
+*)
+    echo "ci.sh [install|test]" >&2
+    exit 2
+    ;;
+esac

@@ -1,7 +1,7 @@
 """Real editors, headless: each implements a function by its user's own commands and our page's configuration.
 
-`install_editors.sh` installs the editors. One that is missing is skipped, and in continuous integration (CI or CODERL_CI
-is set) fails. The model is the default one where it ships, else the tiny one.
+`install_editors.sh` installs the editors. One that is missing is skipped; in continuous integration (CI or CODERL_CI is
+set) it fails. The model is the default one where it ships, else the tiny one.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ function test(name: string, file: string, text: string, body: (hands: Hands, edi
   files[file] = text;
   it(`${given.version}: ${name}`, { timeout: 8 * PATIENCE }, async () => {
     const settings = { "coderl.search.deadlineSeconds": 600, "coderl.feedback": "noCode" };
-    window ??= await open(file, { files, settings });
+    window ??= await open("figures.py", { files, settings });
     try {
       const hands = new Hands(window);
       await hands.command("Notifications: Clear All Notifications");
@@ -203,13 +203,15 @@ test("the Test Explorer, and a failing example's squiggle", "examples.py", figur
   await rows.filter({ hasText: "half" }).locator(".codicon-testing-failed-icon").first().waitFor();
   await hands.page.locator(".squiggly-info").first().waitFor();
   await hands.picture("tests");
+  await hands.command("View: Hide Panel");
   await hands.command("View: Show Explorer");
 });
 
 test("a function that fails is repaired from the lightbulb", "repair.py", figures, async (hands, editor) => {
   await hands.lens("Verify `half` (2 examples)").click();
-  await hands.page.locator(".squiggly-info").first().waitFor();
+  await hands.lens("Repair `half` (1 of 2 examples fails)").waitFor();
   await hands.goto(15, 5);
+  await hands.page.locator(".squiggly-info").first().waitFor();
   await (await hands.lightbulb("Repair `half` (1 of 2 examples fails)")).click();
   await hands.diff("half: passes 2/2 examples");
   await hands.acceptAndSave("repair.py");
