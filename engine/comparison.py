@@ -14,6 +14,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Any
 
+from .quiet_ast import parse_expression, parse_module
 from .tasks import Example, ExampleForm
 from .verdict import ExampleResult, Observation, Outcome, Verdict
 
@@ -40,13 +41,10 @@ def hide_answer(example: Example) -> Example:
     """
     if example.want_exception is not None:
         return example
-    try:
-        statements = ast.parse(example.source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    tree = parse_module(example.source)
+    if tree is None or not tree.body:
         return example
-    if not statements:
-        return example
-    last = statements[-1]
+    last = tree.body[-1]
     if isinstance(last, ast.Assert) and not example.want.strip():
         test = last.test
     elif isinstance(last, ast.Expr) and example.want.strip() == "True":
@@ -61,7 +59,7 @@ def hide_answer(example: Example) -> Example:
         asked = ast.get_source_segment(example.source, call)
         if want and asked and literal(want) is not _NOT_LITERAL and literal(asked) is _NOT_LITERAL:
             lines = example.source.splitlines()[: last.lineno - 1]
-            if any(other.end_lineno is not None and other.end_lineno >= last.lineno for other in statements[:-1]):
+            if any(other.end_lineno is not None and other.end_lineno >= last.lineno for other in tree.body[:-1]):
                 return example  # two statements on one line
             source = "\n".join([*lines, f"({asked})" if "\n" in asked else asked])
             return replace(example, source=source, want=want + "\n", form=ExampleForm.EQUALS)
@@ -149,9 +147,11 @@ def literal(text: str) -> Any:
     """
     if len(text) > MAX_LITERAL:
         return _NOT_LITERAL
+    tree = parse_expression(text)
+    if tree is None:
+        return _NOT_LITERAL
     try:
-        tree = _ReprNames().visit(ast.parse(text.strip(), mode="eval"))
-        return ast.literal_eval(tree)
+        return ast.literal_eval(_ReprNames().visit(tree))
     except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
         return _NOT_LITERAL
 
@@ -338,11 +338,9 @@ def _loading_failure(loading: Observation) -> tuple[str, str]:
 
 
 def _last_statement(source: str) -> str:
-    try:
-        last = ast.parse(source).body[-1]
-        return ast.get_source_segment(source, last) or source.strip()
-    except (SyntaxError, ValueError, IndexError, RecursionError, MemoryError):
-        return source.strip()
+    tree = parse_module(source)
+    last = ast.get_source_segment(source, tree.body[-1]) if tree is not None and tree.body else None
+    return last or source.strip()
 
 
 def _shown(text: str) -> str:

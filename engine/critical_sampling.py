@@ -11,6 +11,7 @@ import ast
 import enum
 import math
 import time
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field, replace
@@ -363,7 +364,9 @@ def syntax_error(body: str) -> SyntaxError | None:
     """Return why a body does not parse as a function's body; None where it does."""
     lines = body.split("\n")
     try:
-        ast.parse("async def _():\n" + "\n".join(f" {line}" for line in lines) if body.strip() else "def _():")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what a model writes is no affair of the user's before it has passed
+            ast.parse("async def _():\n" + "\n".join(f" {line}" for line in lines) if body.strip() else "def _():")
     except SyntaxError as error:
         return error
     except (ValueError, RecursionError, MemoryError) as error:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from engine.quiet_ast import parse_module
 from engine.suggestions import Candidate
 from engine.verdict import Verdict
 
@@ -80,8 +81,5 @@ def rank(candidates: Sequence[Judged]) -> list[tuple[Judged, int]]:
 
 def canonical(body: str) -> str:
     """A body in one formatting, so that layout makes no difference; itself where it does not parse."""
-    try:
-        tree = ast.parse("async def _():\n" + "\n".join(f" {line}" for line in body.split("\n")))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return body
-    return ast.dump(tree)
+    tree = parse_module("async def _():\n" + "\n".join(f" {line}" for line in body.split("\n")))
+    return body if tree is None else ast.dump(tree)

@@ -8,10 +8,12 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 from lsp_server.protocol import mapping_of
-from lsp_server.settings import Settings, nested_keys, read_settings
+
+if TYPE_CHECKING:
+    from lsp_server.settings import Settings
 
 PYPROJECT = "pyproject.toml"
 
@@ -59,6 +61,8 @@ class Configuration:
         return self._cached[folder]
 
     def _read(self, folder: Path | None) -> Configured:
+        from lsp_server.settings import nested_keys, read_settings
+
         project, problem = _pyproject(folder) if folder is not None else ({}, "")
         # First one spelling for all keys, so that none gets past the guard.
         project = nested_keys(project)
@@ -86,6 +90,8 @@ class Configuration:
 
 def _kept_from_workspace(trusted: bool) -> list[str]:
     """Settings that a `pyproject.toml` may not make, as dotted snake-case keys."""
+    from lsp_server.settings import Settings
+
     refused = {"never"} if trusted else {"never", "trusted"}
 
     def walk(kind: type, prefix: str) -> list[str]:

@@ -11,7 +11,6 @@ Only what a command needs is imported, so that `--version` and `--help` answer a
 from __future__ import annotations
 
 import argparse
-import gc
 import math
 import os
 import signal
@@ -19,6 +18,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from engine.commands.outcome import INTERRUPTED, WRONG_CALL, CommandFailed
+from lsp_server import VERSION
 
 PIPE_CLOSED = 141
 """Exit code where standard output was closed early, as shells count it."""
@@ -207,9 +207,6 @@ _TRANSPORTS = ("stdio", "tcp", "ws", "socket", "pipe")
 
 
 def _serve(options: argparse.Namespace) -> int:
-    # Importing the protocol's types makes a hundred thousand objects that all stay: the collector would walk them for
-    # nothing, again and again, a tenth of the time to the first answer.
-    gc.disable()
     from lsp_server.log import start_logging
     from lsp_server.server import Server
     from lsp_server.transports import Transport, serve
@@ -222,10 +219,7 @@ def _serve(options: argparse.Namespace) -> int:
         transport = Transport(kind, path=given)
     elif kind != "stdio":
         transport = Transport(kind, *given)
-    server = Server(version())
-    gc.freeze()
-    gc.enable()
-    return serve(server, transport)
+    return serve(Server(VERSION), transport)
 
 
 def _implement(options: argparse.Namespace) -> int:
@@ -262,7 +256,7 @@ def _verify(options: argparse.Namespace) -> int:
 def _doctor(options: argparse.Namespace) -> int:
     from engine.commands.doctor import doctor
 
-    return doctor(version(), as_json=options.json)
+    return doctor(VERSION, as_json=options.json)
 
 
 def _list_models(options: argparse.Namespace) -> int:
@@ -295,21 +289,11 @@ def _remove_model(options: argparse.Namespace) -> int:
     return remove_model(options.model)
 
 
-def version() -> str:
-    """The installed version; `unknown` where the package runs without being installed."""
-    from importlib import metadata
-
-    try:
-        return metadata.version("coderl-lsp")
-    except metadata.PackageNotFoundError:
-        return "unknown"
-
-
 class _Version(argparse.Action):
-    """`--version`, looked up only when asked for."""
+    """`--version`."""
 
     def __call__(self, parser: argparse.ArgumentParser, *unused: object) -> None:
-        print(f"coderl-lsp {version()}")
+        print(f"coderl-lsp {VERSION}")
         parser.exit()
 
 

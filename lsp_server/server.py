@@ -21,7 +21,6 @@ from lsp_server.configuration import Configuration, Configured
 from lsp_server.documents.workspace import OpenDocuments, key_of, path_of
 from lsp_server.jobs import Jobs
 from lsp_server.protocol import Protocol
-from lsp_server.worker.client import WorkerClient
 
 if TYPE_CHECKING:
     from lsp_server.checks import Checks
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from lsp_server.documents.document import Document
     from lsp_server.documents.syntax import DocumentSyntax
     from lsp_server.documents.views import View
+    from lsp_server.worker.client import WorkerClient
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +57,6 @@ class Server(LanguageServer):
         )
         self.configuration = Configuration()
         self.jobs = Jobs(self._jobs_changed)
-        self.worker = WorkerClient(self._worker_restarted)
         self.wants_status = False
         self.settings_known = asyncio.Event()
         """Set once the client was asked for its settings."""
@@ -70,6 +69,7 @@ class Server(LanguageServer):
         self._background: set[asyncio.Future[Any]] = set()
         self._said: set[str] = set()
         self._syntaxes: dict[str, DocumentSyntax] = {}
+        self._worker: WorkerClient | None = None
         self._stores: tuple[Choices, Checks] | None = None
         self._on_jobs: list[Any] = []
         self._beginning: list[Any] = []
@@ -93,6 +93,15 @@ class Server(LanguageServer):
     def checks(self) -> Checks:
         """The Verdicts of functions as they stand."""
         return self._both()[1]
+
+    @property
+    def worker(self) -> WorkerClient:
+        """The way to the worker; nothing is started by asking for it."""
+        if self._worker is None:
+            from lsp_server.worker.client import WorkerClient
+
+            self._worker = WorkerClient(self._worker_restarted)
+        return self._worker
 
     def _both(self) -> tuple[Choices, Checks]:
         if self._stores is None:
@@ -204,7 +213,8 @@ class Server(LanguageServer):
         for task in list(self._background):
             task.cancel()
         await self.jobs.cancel_all()
-        await self.worker.close()
+        if self._worker is not None:
+            await self._worker.close()
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Log it. pygls would show it to the user by a message, and where sending fails, would do so again for ever."""

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from lsp_server.documents.workspace import key_of
-from lsp_server.worker.messages import Edit
 
 if TYPE_CHECKING:
     from engine.text_edits import TextEdit
     from lsp_server.documents.document import Document
     from lsp_server.server import Server
+    from lsp_server.worker.messages import Edit
 
 
 def register(server: Server) -> None:
@@ -61,6 +61,8 @@ def _items(server: Server, params: types.InlineCompletionParams) -> list[types.I
 
 def _at_cursor(document: Document, edit: TextEdit, line: int) -> Edit | None:
     """The edit as one of the cursor's line, which is all that ghost text can change; None where it cannot be."""
+    from lsp_server.worker.messages import Edit
+
     if edit.start_line == edit.end_line == line:
         return Edit(line, edit.start_column, line, edit.end_column, edit.new_text)
     blank = all(not document.line(number).strip() for number in range(edit.start_line + 1, line + 1))

@@ -40,10 +40,11 @@ def register(server: Server) -> None:
         if "settings" in options:
             server.configuration.set_editor(options["settings"])
         tasks.append(asyncio.ensure_future(_watch_parent(params.process_id)))
+        warm_up = threading.Thread(target=_warm_up, name="coderl-warm-up", daemon=True)
+        asyncio.get_running_loop().call_soon(warm_up.start)  # after the answer
 
     @server.feature(types.INITIALIZED)
     def initialized(params: types.InitializedParams) -> None:
-        threading.Thread(target=_warm_up, name="coderl-warm-up", daemon=True).start()
         server.begin()
 
     @server.feature(types.SHUTDOWN)
@@ -52,14 +53,17 @@ def register(server: Server) -> None:
 
 
 def _warm_up() -> None:
-    """Import what the first request needs, after `initialize` was answered."""
+    """Import what the first request needs, and let the collector loose, after `initialize` was answered."""
+    gc.collect()  # first, so that what follows takes the place of what goes
     try:
-        import lsp_server.documents.syntax  # noqa: F401
+        import lsp_server.documents.syntax
+        import lsp_server.features.verify  # noqa: F401
     except ImportError:
         log.exception("the parser could not be imported")
     # What is there now stays: the collector need not look at it between two keystrokes.
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 async def _watch_parent(pid: int | None) -> None:

@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
 def register(server: Server) -> None:
     """Register the notifications about documents and notebooks. pygls keeps the documents themselves."""
-    from lsp_server.features import diagnostics, feedback, verify
+    from lsp_server.features import diagnostics, feedback
 
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
     def did_open(params: types.DidOpenTextDocumentParams) -> None:
+        from lsp_server.features import verify
+
         verify.remember_saved(server, params.text_document.uri)
 
     @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
@@ -27,6 +29,8 @@ def register(server: Server) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     def did_save(params: types.DidSaveTextDocumentParams) -> None:
+        from lsp_server.features import verify
+
         verify.on_save(server, params.text_document.uri)
         feedback.saved(server, params.text_document.uri)
 

@@ -14,7 +14,7 @@ from engine.library import Library, wordings
 from engine.models import Models
 from engine.program import assemble
 from engine.prompt import implement_prompt, repair_prompt
-from engine.ranking import Judged
+from engine.ranking import Judged, canonical
 from engine.reading import read_tasks
 from engine.suggestions import Origin, Progress
 from engine.tasks import Task
@@ -300,6 +300,14 @@ def test_syntax_error_finds(body: str) -> None:
 )
 def test_syntax_error_accepts(body: str) -> None:
     assert syntax_error(body) is None
+
+
+def test_what_a_model_writes_brings_no_warning(recwarn: pytest.WarningsRecorder) -> None:
+    """Python warns of `1if x`, `x is 4` and `'\\d'`, on a user's terminal, of a program they never see."""
+    for body in ("return 1if n else 2", "return n is 4", "return '\\d'"):
+        assert syntax_error(body) is None
+        assert canonical(body) != body
+    assert not recwarn.list
 
 
 def test_every_failed_program_is_repaired_before_one_is_repaired_again(searching: Searching, task: Task) -> None:

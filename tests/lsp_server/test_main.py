@@ -10,17 +10,21 @@ from pathlib import Path
 import pytest
 
 from engine.commands.outcome import CommandFailed
+from lsp_server import VERSION
 from lsp_server import main as module
 from lsp_server.main import main
 
-MANUAL = Path(__file__).resolve().parents[2] / "docs" / "CLI.md"
+ROOT = Path(__file__).resolve().parents[2]
+MANUAL = ROOT / "docs" / "CLI.md"
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["--version"])
     assert not ended.value.code
-    assert capsys.readouterr().out.startswith("coderl-lsp ")
+    said = capsys.readouterr().out
+    assert said == f"coderl-lsp {VERSION}\n"
+    assert f'\nversion = "{VERSION}"\n' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("line", ["", "fly", "doctor now", "verify", "verify a.py --fast", "models add", "models x"])

@@ -41,6 +41,13 @@ const vsix = run([process.execPath, join(root, "scripts/package.mjs")])
   .at(-1);
 const out = join(root, "dist/editor-tests");
 rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const environments = join(out, "environments.vsix");
+const vsce = ["package", "--no-dependencies", "--allow-missing-repository", "--skip-license", "--out", environments];
+run(
+  [process.execPath, join(root, "node_modules/@vscode/vsce/vsce"), ...vsce],
+  join(root, "test/workbench/environments"),
+);
 const options = { bundle: true, platform: "node", target: "node20", sourcemap: "inline", logLevel: "warning" };
 const tests = readdirSync(join(root, "test/workbench")).filter((name) => name.endsWith(".test.ts"));
 await build({
@@ -66,8 +73,14 @@ for (const version of versions) {
   const scratch = mkdtempSync(join(tmpdir(), "coderl-run-"));
   mkdirSync(join(scratch, "run"), { mode: 0o700 });
   const extensions = join(scratch, "extensions");
-  const installer = [...start.split(" "), "--extensions-dir", extensions, "--user-data-dir", join(scratch, "data")];
-  run([...installer, "--install-extension", vsix]);
+  const withEnvironments = join(scratch, "with-environments");
+  for (const [folder, ...packed] of [
+    [extensions, vsix],
+    [withEnvironments, vsix, environments],
+  ]) {
+    const installer = [...start.split(" "), "--extensions-dir", folder, "--user-data-dir", join(scratch, "data")];
+    run([...installer, ...packed.flatMap((file) => ["--install-extension", file])]);
+  }
   console.log(`\nVS Code of code-server ${version}, with the packed extension`);
   const filter = values.only ? ["--test-name-pattern", values.only] : [];
   const files = tests.map((name) => join(out, name.replace(/\.ts$/, ".mjs")));
@@ -83,6 +96,7 @@ for (const version of versions) {
       CODERL_LSP: server,
       CODERL_CHROMIUM: chromium,
       CODERL_EXTENSIONS: extensions,
+      CODERL_EXTENSIONS_WITH_ENVIRONMENTS: withEnvironments,
       CODERL_RUNTIME: join(scratch, "run"),
       CODERL_PICTURES: values.pictures && version === versions[0] ? join(root, "../docs/images") : "",
       CODERL_FAILURES: join(root, "dist/failures"),
@@ -94,8 +108,9 @@ for (const version of versions) {
 if (failed) console.log(`Pictures and logs of what failed are in ${join(root, "dist/failures")}.`);
 process.exit(failed ? 1 : 0);
 
-function run([program, ...args]) {
-  const done = spawnSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 26 });
+function run([program, ...args], cwd = root) {
+  const stdio = ["ignore", "pipe", "inherit"];
+  const done = spawnSync(program, args, { cwd, encoding: "utf8", stdio, maxBuffer: 2 ** 26 });
   if (done.status !== 0) {
     console.log(done.stdout ?? done.error);
     process.exit(1);

@@ -33,6 +33,8 @@ export interface Options {
   trust?: boolean;
   /** Whether the server is told by `coderl.path`. */
   path?: boolean;
+  /** Whether an extension is there that knows of Python environments: test/workbench/environments. */
+  environments?: boolean;
   /** The folder that is copied and opened; test/workbench/project where none is named. */
   project?: string;
   /** Files of the folder beside those. */
@@ -57,13 +59,18 @@ export class Editor {
     const folder = join(scratch, "project");
     cpSync(join(given.root, options.project ?? "test/workbench/project"), folder, { recursive: true });
     for (const [name, text] of Object.entries(options.files ?? {})) write(join(folder, name), text);
-    write(join(scratch, "data/User/settings.json"), JSON.stringify(userSettings(options)));
+    // Where the code is on another machine, as VS Code takes it to be here, executables are that machine's settings.
+    for (const place of ["User", "Machine"]) {
+      write(join(scratch, `data/${place}/settings.json`), JSON.stringify(userSettings(options)));
+    }
     // VS Code's own server keeps user settings in the browser.
     if (options.host) write(join(folder, ".vscode/settings.json"), JSON.stringify(hostSettings(options)));
     const port = await freePort();
     const base = `http://127.0.0.1:${port}`;
     const [program = "node", entry = ""] = given.start;
-    const command = options.host ? hostCommand(entry, scratch, port) : [entry, ...serverArguments(scratch, port)];
+    const command = options.host
+      ? hostCommand(entry, scratch, port)
+      : [entry, ...serverArguments(scratch, port, options)];
     const started = spawn(program, command, {
       env: { ...environment(scratch), CODERL_HOST_RESULT: join(folder, "result.json") },
       stdio: ["ignore", "pipe", "pipe"],
@@ -205,10 +212,11 @@ function hostCommand(entry: string, scratch: string, port: number): string[] {
   ];
 }
 
-function serverArguments(scratch: string, port: number): string[] {
+function serverArguments(scratch: string, port: number, { environments }: Options): string[] {
   const config = join(scratch, "config.yaml");
   writeFileSync(config, `bind-addr: 127.0.0.1:${port}\nauth: none\ncert: false\n`);
-  const folders = ["--user-data-dir", join(scratch, "data"), "--extensions-dir", need("CODERL_EXTENSIONS")];
+  const extensions = need(environments ? "CODERL_EXTENSIONS_WITH_ENVIRONMENTS" : "CODERL_EXTENSIONS");
+  const folders = ["--user-data-dir", join(scratch, "data"), "--extensions-dir", extensions];
   return ["--config", config, ...folders, "--auth", "none", "--disable-telemetry", "--disable-update-check"];
 }
 

@@ -17,12 +17,11 @@ case $version in
 4.100.*) wanted=20 ;;
 *) wanted=24 ;;
 esac
-[ -f package.json ] || echo '{"private": true}' >package.json
-once() { [ -e "$1.done" ] || { "${@:2}" >&2 && touch "$1.done"; }; } # an interrupted installation goes on where it was
+packages=("code-server@$version")
 if [ "$(node -p 'process.versions.node.split(".")[0]')" != "$wanted" ] || [ ! -e "$headers/include/node/node_api.h" ]; then
     # Node itself, with its headers, as an npm package.
     package=node-linux-$(node -p process.arch)
-    once node npm install --ignore-scripts "$package@$wanted"
+    packages+=("$package@$wanted")
     headers=$PWD/node_modules/$package
     node=$headers/bin/node
 fi
@@ -33,6 +32,8 @@ if [ "$(cat finished 2>/dev/null)" = "$version" ]; then
 fi
 
 echo "Installing code-server $version into $folder" >&2
+[ -f package.json ] || echo '{"private": true}' >package.json
+once() { [ -e "$1.done" ] || { "${@:2}" >&2 && touch "$1.done"; }; } # an interrupted installation goes on where it was
 gyp="$(dirname "$(readlink -f "$(command -v npm)")")/../node_modules/node-gyp/bin/node-gyp.js"
 compile() {
     (cd "$1" && PATH="$(dirname "$node"):$PATH" "$node" "$gyp" rebuild --nodedir="$headers" >gyp.log 2>&1) && return
@@ -40,7 +41,7 @@ compile() {
     return 1
 }
 
-once code-server npm install --ignore-scripts "code-server@$version"
+once code-server npm install --ignore-scripts "${packages[@]}"
 # argon2 alone goes by its own script: a binary of its package, else compiled.
 PATH="$(dirname "$node"):$PATH" npm_config_nodedir=$headers once argon2 npm rebuild --foreground-scripts argon2
 cd node_modules/code-server/lib/vscode

@@ -1,7 +1,7 @@
 /** The extension in the real workbench: the packed VSIX, the real server, real files; what ends on the disk is checked. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, realpathSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { after, it } from "node:test";
 import { Editor, given, type Options, PATIENCE, pause } from "./editor";
@@ -190,6 +190,20 @@ test("cancelling", "unknowable.py", unknowable, async (hands, editor) => {
   await hands.command("View: Hide Panel");
 });
 
+test("the status item says what the server is doing, and opens the log", "status.py", figures, async (hands) => {
+  await hands.lens("Implement `double`").waitFor();
+  await hands.page.locator('[id="status.languageStatus"]').first().click();
+  const status = hands.page.locator(".hover-language-status", { hasText: "CodeRL: ready" }).first();
+  await status.waitFor();
+  await hands.picture("status");
+  await status.getByText("Show Logs").click();
+  await hands.page
+    .getByText(/Found .*coderl-lsp by setting/)
+    .first()
+    .waitFor();
+  await hands.command("View: Hide Panel");
+});
+
 test("the Test Explorer, and a failing example's squiggle", "examples.py", figures, async (hands) => {
   await hands.lens("Implement `double`").waitFor();
   await hands.command("Testing: Focus on Test Explorer View");
@@ -348,7 +362,9 @@ alone("a workspace that is not trusted runs nothing until it is", { trust: true 
   await hands.diff("double: passes 2/2 examples");
 });
 
-alone("a server that is missing is offered, with the exact command", { path: false }, async (hands, editor) => {
+const missing = { path: false, environments: true };
+
+alone("a server that is missing is offered, with the exact command", missing, async (hands, editor) => {
   const words = /The server coderl-lsp is not installed\. This command installs it: .+ install .*coderl-lsp/;
   const offer = hands.notification(words);
   await offer.waitFor();
@@ -362,4 +378,20 @@ alone("a server that is missing is offered, with the exact command", { path: fal
   await hands.notification("`coderl.path` names /nowhere/coderl-lsp, which is not there.").waitFor();
   editor.write(".vscode/settings.json", JSON.stringify({ "coderl.path": given.server }));
   await hands.lens("Implement `double` (2 examples)").waitFor();
+  editor.write(".vscode/settings.json", "{}");
+  await hands.lens("Implement `double` (2 examples)").waitFor({ state: "detached" });
+  assert.deepEqual(editor.servers(), []);
+  // An environment that has the server is selected: its server is started, and its Python runs the code.
+  mkdirSync(join(editor.folder, "venv/bin"), { recursive: true });
+  symlinkSync(given.server, join(editor.folder, "venv/bin/coderl-lsp"));
+  symlinkSync(realpathSync("/usr/bin/python3"), join(editor.folder, "venv/bin/python"));
+  editor.write(".selected", join(editor.folder, "venv/bin/python"));
+  await hands.lens("Verify `half` (2 examples)").click();
+  await hands.lens("Repair `half` (1 of 2 examples fails)").waitFor();
+  await hands.command("CodeRL: Show Status");
+  await hands.page.getByText('"source": "environment"').last().waitFor();
+  await hands.page
+    .getByText(/"interpreter": ".*venv\/bin\/python"/)
+    .last()
+    .waitFor();
 });
