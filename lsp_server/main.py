@@ -207,6 +207,9 @@ _TRANSPORTS = ("stdio", "tcp", "ws", "socket", "pipe")
 
 
 def _serve(options: argparse.Namespace) -> int:
+    from lsp_server.collector import hold_back
+
+    hold_back()
     from lsp_server.log import start_logging
     from lsp_server.server import Server
     from lsp_server.transports import Transport, serve

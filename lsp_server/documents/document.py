@@ -73,8 +73,15 @@ class Document:
 
     def utf8(self) -> bytes:
         """The text for tree-sitter: as UTF-8, every line ending in `\\n`, of unchanged length."""
-        text = self.text
-        return _utf8(_LONE_RETURN.sub("\n", text) if "\r" in text else text)
+        return _for_parser(self.text)
+
+    def utf8_of(self, start: int, end: int) -> bytes:
+        """The same for lines `start` to `end`, the latter excluded."""
+        return _for_parser(self.text_of(start, end))
+
+    def byte_offset(self, line: int) -> int:
+        """UTF-8 bytes before a line."""
+        return sum(self._sizes[:line])
 
     def byte_column(self, line: int, column: int) -> int:
         """UTF-8 bytes before a code point of a line."""
@@ -166,6 +173,10 @@ def split(text: str) -> list[str]:
 
 def _without_end(line: str) -> str:
     return line.rstrip("\r\n")
+
+
+def _for_parser(text: str) -> bytes:
+    return _utf8(_LONE_RETURN.sub("\n", text) if "\r" in text else text)
 
 
 def _utf8(text: str) -> bytes:

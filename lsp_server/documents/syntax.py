@@ -1,6 +1,7 @@
 """The functions of an open document, found again after every keystroke without reading the whole file again.
 
-tree-sitter keeps the tree up to date by the edits made. A function is cut out with the headers of the classes around it
+tree-sitter keeps the tree up to date by the edits made, in a time that grows with the number of definitions; at a
+keystroke the one around the cursor is parsed instead. A function is cut out with the headers of the classes around it
 and read by `engine.reading` on its own, so that what is offered is what the engine sees; readings are kept by text.
 """
 
@@ -13,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import tree_sitter_python
-from tree_sitter import Language, Node, Parser, Tree
+from tree_sitter import Language, Node, Parser, Point, Range, Tree
 
 from engine.reading import SourceFile
 from lsp_server.documents.document import Document
@@ -28,6 +29,8 @@ _NOT_CODE = re.compile(r"[ \t\f]*(?:#[^\r\n]*)?[\r\n]*\Z")
 _LEAVES = {"expression_statement", "import_statement", "import_from_statement", "comment", "return_statement"}
 KEPT_READINGS = 4096
 """Functions whose reading is remembered, over all documents."""
+MOST_PARSED_ALONE = 400
+"""Lines of a definition that is parsed on its own; a longer one is parsed with its file, which reuses what it knows."""
 LOOK_BACK = 400
 """Lines looked through above the cursor for the `def` of a function that tree-sitter could not make out."""
 
@@ -81,8 +84,11 @@ class DocumentSyntax:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._parser = Parser(_language())
+        self._alone = Parser(_language())
         self._tree: Tree | None = None
-        self._revision = -1
+        """The file as it was last parsed, moved by the edits since."""
+        self._parsed = self._moved = -1
+        """The document's revisions when that was parsed, and up to which it was moved."""
 
     def function_at(self, line: int) -> Function | None:
         """The innermost function around a line, for which the file need not be whole. Takes a millisecond or two."""
@@ -108,13 +114,48 @@ class DocumentSyntax:
                     yield function
 
     def _root(self) -> Node:
+        """The whole file as it is now."""
+        tree = self._followed()
+        if tree is None or self._parsed != self.document.revision:
+            data = self.document.utf8()
+            tree = self._tree = self._parser.parse(data, tree) if tree is not None else self._parser.parse(data)
+            self._parsed = self._moved = self.document.revision
+        return tree.root_node
+
+    def _root_around(self, line: int, column: int) -> Node:
+        """A root below which the definition around a place is as it is now; what is around it may be missing or old."""
+        tree = self._followed()
+        if tree is None or self._parsed == self.document.revision:
+            return self._root()
+        root = tree.root_node
+        outer: Node | None = root.descendant_for_point_range((line, column), (line, column))
+        while outer is not None and outer.parent is not None and outer.parent != root:
+            outer = outer.parent
+        if outer is None or outer == root or outer.is_error or outer.start_point[1]:
+            return self._root()
+        if not outer.has_changes:
+            return root
+        first = outer.start_point[0]
+        last = outer.end_point[0] - (outer.end_point[1] == 0)  # an edit reaches to the start of the next line
+        if last - first > MOST_PARSED_ALONE:
+            return self._root()
+        found = self._parse_alone(first, last)
+        # Cut short by the edit, or grown beyond its end: then the file tells.
+        alone = found.named_children
+        if found.has_error or len(alone) != 1 or alone[0].type != outer.type or alone[0].end_point[0] != last:
+            return self._root()
+        return found
+
+    def _followed(self) -> Tree | None:
+        """The tree, moved by the edits made since; None where they are not known."""
         document = self.document
-        if self._tree is None or self._revision != document.revision:
-            splices = document.splices_since(self._revision) if self._tree is not None else None
-            old = self._tree if splices is not None else None
-            if old is not None:
-                for splice in splices or ():
-                    old.edit(
+        if self._tree is not None and self._moved != document.revision:
+            splices = document.splices_since(self._moved)
+            if splices is None:
+                self._tree = None
+            else:
+                for splice in splices:
+                    self._tree.edit(
                         splice.start_byte,
                         splice.old_end_byte,
                         splice.new_end_byte,
@@ -122,16 +163,21 @@ class DocumentSyntax:
                         splice.old_end,
                         splice.new_end,
                     )
-                self._tree = self._parser.parse(document.utf8(), old)
-            else:
-                self._tree = self._parser.parse(document.utf8())
-            self._revision = document.revision
-        return self._tree.root_node
+            self._moved = document.revision
+        return self._tree
+
+    def _parse_alone(self, first: int, last: int) -> Node:
+        """The lines `first` to `last` parsed as if there were no others, with the places they have in the document."""
+        data = self.document.utf8_of(first, last + 1)
+        start = self.document.byte_offset(first)
+        end = Point(last + 1, 0) if data.endswith(b"\n") else Point(last, len(data) - data.rfind(b"\n") - 1)
+        self._alone.included_ranges = [Range(Point(first, 0), end, start, start + len(data))]
+        return self._alone.parse(lambda offset, _: data[offset - start :] if offset >= start else b"").root_node
 
     def _piece_at(self, line: int) -> _Piece | None:
         source = self.document.line(line)
         column = self.document.byte_column(line, len(source) - len(source.lstrip()))
-        node: Node | None = self._root().descendant_for_point_range((line, column), (line, column))
+        node: Node | None = self._root_around(line, column).descendant_for_point_range((line, column), (line, column))
         path: list[Node] = []
         while node is not None:
             path.append(node)
@@ -192,9 +238,17 @@ def _header(document: Document, node: Node) -> str:
     indent = source[: len(source) - len(source.lstrip(" \t\f\ufeff"))].replace("\ufeff", "")
     name = node.child_by_field_name("name")
     bases = node.child_by_field_name("superclasses")
-    words = (name.text or b"_").decode("utf-8", "replace") if name is not None else "_"
-    of = " ".join((bases.text or b"").decode("utf-8", "replace").split()) if bases is not None else ""
+    words = (_source(document, name) or "_") if name is not None else "_"
+    of = " ".join(_source(document, bases).split()) if bases is not None else ""
     return f"{indent}class {words}{'' if '#' in of else of}:\n"
+
+
+def _source(document: Document, node: Node) -> str:
+    """A node's text as the document has it now, which for an older tree tree-sitter itself does not know."""
+    (first, start), (last, end) = node.start_point, node.end_point
+    data = document.utf8_of(first, last + 1)
+    stop = len(document.utf8_of(first, last)) + end
+    return data[start:stop].decode("utf-8", "replace")
 
 
 def _block_end(document: Document, first: int, last: int) -> int:

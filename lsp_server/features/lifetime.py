@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import os
 import threading
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
 
+from lsp_server.collector import let_go
 from lsp_server.documents.workspace import OpenDocuments
 from lsp_server.protocol import mapping_of
 
@@ -53,17 +53,13 @@ def register(server: Server) -> None:
 
 
 def _warm_up() -> None:
-    """Import what the first request needs, and let the collector loose, after `initialize` was answered."""
-    gc.collect()  # first, so that what follows takes the place of what goes
+    """Import what the first request needs, after `initialize` was answered."""
     try:
         import lsp_server.documents.syntax
         import lsp_server.features.verify  # noqa: F401
     except ImportError:
         log.exception("the parser could not be imported")
-    # What is there now stays: the collector need not look at it between two keystrokes.
-    gc.collect()
-    gc.freeze()
-    gc.enable()
+    let_go()
 
 
 async def _watch_parent(pid: int | None) -> None:

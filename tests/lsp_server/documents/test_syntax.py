@@ -96,15 +96,17 @@ EDIT = st.tuples(
 )  # fmt: skip
 
 
-@settings(max_examples=60)
-@given(st.lists(EDIT, min_size=1, max_size=12))
-def test_following_edits_gives_what_a_fresh_look_gives(edits: list[tuple[int, int, int, int, str]]) -> None:
+@settings(max_examples=1500)
+@given(st.lists(EDIT, min_size=1, max_size=12), st.booleans())
+def test_following_edits_gives_what_a_fresh_look_gives(edits: list[tuple[int, int, int, int, str]], all: bool) -> None:
+    """With `all`, the whole file is followed at every edit; else the definition around the cursor where that will do."""
     document, syntax = opened(SOURCE)
     for line, column, down, right, new in edits:
         span = types.Range(start=types.Position(line, column), end=types.Position(line + down, right))
         document.apply(types.TextDocumentContentChangePartial(range=span, text=new))
         fresh = DocumentSyntax(Document("file:///a.py", document.text, 1, Encoding.UTF16))
-        assert syntax._root().end_byte == fresh._root().end_byte
+        if all:
+            assert syntax._root().end_byte == fresh._root().end_byte
         for at in (0, 9, line, document.line_count - 1):
             mine, other = (
                 syntax.function_at(min(at, document.line_count - 1)),
@@ -112,6 +114,19 @@ def test_following_edits_gives_what_a_fresh_look_gives(edits: list[tuple[int, in
             )
             if not fresh._root().has_error:
                 assert mine == other
+    assert list(syntax.functions()) == list(fresh.functions())
+
+
+def test_at_a_keystroke_the_definition_around_it_is_parsed() -> None:
+    document, syntax = opened(SOURCE)
+    row = SOURCE[: SOURCE.index("def last")].count("\n")
+    assert syntax.function_at(row) is not None
+    parsed = syntax._parsed
+    span = types.Range(start=types.Position(row, 4), end=types.Position(row, 8))
+    document.apply(types.TextDocumentContentChangePartial(range=span, text="least"))
+    function = syntax.function_at(row)
+    assert function is not None and function.name == "least" and syntax._parsed == parsed
+    assert "least" in [function.name for function in syntax.functions()] and syntax._parsed == document.revision
 
 
 def test_a_function_below_an_unfinished_line_is_found() -> None:
