@@ -74,6 +74,13 @@ class Protocol(LanguageServerProtocol):
             return
         super().handle_message(message)
 
+    def _execute_handler(self, msg_id: Any, handler: Any, callback: Any, args: Any = None, kwargs: Any = None) -> None:
+        """Run a handler. pygls forgets those of requests when they have ended; of notifications it keeps every one."""
+        super()._execute_handler(msg_id, handler, callback, args, kwargs)
+        future = self._request_futures.get(msg_id)
+        if future is not None:
+            future.add_done_callback(lambda _: self._request_futures.pop(msg_id, None))
+
     def _came_late(self, response: Any) -> bool:
         """Whether nobody waits for the answer any more; pygls would raise."""
         waiting = self._request_futures.get(response.id)

@@ -1,7 +1,7 @@
 """The ways to reach the server: standard input and output, TCP, WebSocket, and named pipes.
 
-One client per process; when it goes, the process ends. Reading and writing block in threads of their own, so that a
-client that does not read never stops the server, and nothing at exit waits for standard input.
+One client per process; when it goes, the process ends. What can block does so in threads of its own, so that a client
+that does not read never stops the server, and nothing at exit waits for standard input.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import logging
 import os
 import queue
 import re
+import select
 import sys
 import threading
 from collections.abc import Awaitable, Callable
@@ -28,6 +29,8 @@ log = logging.getLogger(__name__)
 _LENGTH = re.compile(rb"content-length:\s*(\d+)\s*", re.IGNORECASE)
 MAX_MESSAGE = 256 * 1024 * 1024
 """Bytes; more than that is no message."""
+AT_ONCE = 4096
+"""Bytes that fit where a pipe says that it can be written to, as POSIX has it."""
 FLUSH_SECONDS = 2.0
 """How long what is still to be written at exit may take."""
 
@@ -86,7 +89,8 @@ async def _stdio(server: Server) -> None:
     sys.stdout = sys.stderr
     loop = asyncio.get_running_loop()
     inbox: asyncio.Queue[bytes | None] = asyncio.Queue()
-    threading.Thread(target=_read, args=(received, loop, inbox), name="coderl-stdin", daemon=True).start()
+    if not _read_when_ready(received, loop, inbox):
+        threading.Thread(target=_read, args=(received, loop, inbox), name="coderl-stdin", daemon=True).start()
     writer = _ThreadWriter(sent)
     server.protocol.set_writer(writer)
     try:
@@ -94,6 +98,29 @@ async def _stdio(server: Server) -> None:
             _handle(server, body)
     finally:
         writer.flush()
+
+
+def _read_when_ready(descriptor: int, loop: asyncio.AbstractEventLoop, inbox: asyncio.Queue[bytes | None]) -> bool:
+    """Read in the loop, which wakes no other thread for a message; False where that cannot be: files, and Windows."""
+    messages = _Messages()
+
+    def read() -> None:
+        try:
+            data = os.read(descriptor, 1 << 16)  # it is ready: this does not wait
+            messages.feed(data)
+            while (body := messages.next()) is not None:
+                inbox.put_nowait(body)
+        except (OSError, ValueError):
+            data = b""
+        if not data:
+            loop.remove_reader(descriptor)
+            inbox.put_nowait(None)
+
+    try:
+        loop.add_reader(descriptor, read)
+    except (OSError, NotImplementedError, ValueError):
+        return False
+    return True
 
 
 def _read(descriptor: int, loop: asyncio.AbstractEventLoop, inbox: asyncio.Queue[bytes | None]) -> None:
@@ -173,18 +200,33 @@ def _handle(server: Server, body: bytes | str) -> None:
 
 
 class _ThreadWriter:
-    """Writes in a thread, in order."""
+    """Writes in a thread, in order; at once what is short and certain not to block."""
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
+        self._put = self._written = 0
+        """Items given to the thread, and those it is done with."""
+        self._poll = select.poll() if hasattr(select, "poll") else None
+        if self._poll is not None:
+            self._poll.register(descriptor, select.POLLOUT)
         self._waiting: queue.SimpleQueue[bytes | threading.Event] = queue.SimpleQueue()
         threading.Thread(target=self._write, name="coderl-stdout", daemon=True).start()
 
     def write(self, data: bytes) -> None:
-        self._waiting.put(data)
+        if self._put == self._written and len(data) <= AT_ONCE and self._is_ready():
+            try:
+                data = data[os.write(self._descriptor, data) :]
+            except (OSError, ValueError):
+                pass  # the thread will notice, too
+        if data:
+            self._put += 1
+            self._waiting.put(data)
 
     def close(self) -> None:
         self.flush()
+
+    def _is_ready(self) -> bool:
+        return self._poll is not None and [event for _, event in self._poll.poll(0)] == [select.POLLOUT]
 
     def flush(self) -> None:
         """Wait until all is written, but not for ever."""
@@ -204,6 +246,8 @@ class _ThreadWriter:
                         item = item[os.write(self._descriptor, item) :]
                 except (OSError, ValueError):
                     broken = True  # the client has gone: reading will tell
+            if not isinstance(item, threading.Event):
+                self._written += 1
 
 
 class _StreamWriter:

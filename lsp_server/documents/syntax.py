@@ -27,7 +27,7 @@ _DEF = re.compile(r"([ \t\f]*)(?:async[ \t]+def|def)\b")
 _CLASS_LINE = re.compile(r"([ \t\f]*)class[ \t]+\w+[^:\r\n]*:")
 _NOT_CODE = re.compile(r"[ \t\f]*(?:#[^\r\n]*)?[\r\n]*\Z")
 _LEAVES = {"expression_statement", "import_statement", "import_from_statement", "comment", "return_statement"}
-KEPT_READINGS = 4096
+KEPT_READINGS = 2048
 """Functions whose reading is remembered, over all documents."""
 MOST_PARSED_ALONE = 400
 """Lines of a definition that is parsed on its own; a longer one is parsed with its file, which reuses what it knows."""

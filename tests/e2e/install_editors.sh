@@ -4,7 +4,7 @@
 #     bash tests/e2e/install_editors.sh DIR
 #     . DIR/env && python -m pytest tests/e2e/test_lsp_editors.py
 #
-# Neovim, Emacs with Eglot and lsp-mode, and Vim with ALE are the system's own packages. Helix and newer Neovims are
+# Neovim and Emacs with Eglot and lsp-mode are the system's own packages. Helix and newer Neovims are
 # unpacked under DIR from later releases of Debian and run there with their own C library. What is there already is
 # kept, so a second run takes a moment. It may run in the background: standard output ends with the line that DIR/env
 # holds, and another apt-get at work is waited for.
@@ -20,7 +20,7 @@ apt() {
         -o APT::Sandbox::User=root -o Acquire::Check-Valid-Until=false -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 "$@"
 }
 
-packages=(mmdebstrap neovim emacs-nox elpa-eglot elpa-lsp-mode vim-nox vim-ale)
+packages=(mmdebstrap neovim emacs-nox elpa-eglot elpa-lsp-mode)
 if ! dpkg-query --show --showformat='${db:Status-Status}\n' "${packages[@]}" 2>/dev/null |
     awk '$1 == "installed" { n++ } END { exit n != '"${#packages[@]}"' }'; then
     apt update

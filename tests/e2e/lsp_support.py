@@ -80,7 +80,8 @@ class Client:
         self._number = 0
         self._read, self._write = read, write
         self._inbox: queue.Queue[dict[str, Any] | None] = queue.Queue()
-        self._cursor = 0
+        self._reads = threading.Event()
+        self._reads.set()
         threading.Thread(target=self._receive, daemon=True).start()
 
     # -- messages
@@ -166,7 +167,7 @@ class Client:
 
     def _receive(self) -> None:
         try:
-            while True:
+            while self._reads.wait():
                 length = 0
                 while line := self._read.readline():
                     if not line.strip():
@@ -179,6 +180,10 @@ class Client:
         except (OSError, ValueError):
             pass
         self._inbox.put(None)
+
+    def hold(self) -> None:
+        """Read nothing any more."""
+        self._reads.clear()
 
     # -- an editor's life
 

@@ -131,3 +131,15 @@ def test_no_network(folder: Path, run: Path, tmp_path: Path) -> None:
         assert client.leave() == 0
     assert len((tmp_path / "sitecustomize.py.loaded").read_text()) >= 2, "server and worker were not watched"
     assert not (tmp_path / "sitecustomize.py.used").exists()
+
+
+def test_a_client_that_does_not_read_does_not_stop_the_server(folder: Path, run: Path) -> None:
+    with server(folder, run) as client:
+        client.start()
+        uri = client.open(DOUBLE)
+        client.hold()
+        request = {"textDocument": {"uri": uri}}
+        for _ in range(1500):  # whose answers are several times what a pipe holds
+            client.post("textDocument/codeLens", request)
+        client.notify("exit", None)
+        assert client.process.wait(PATIENCE) == 1

@@ -27,7 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
     showStatus(started),
     new ExampleTests(started, log),
   );
-  void started.start();
+  setImmediate(() => void started.start()); // VS Code need not wait for what that takes
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,6 +1,6 @@
 /** The status item beside a Python file's language: what the server is doing; a click opens the log. */
 import * as vscode from "vscode";
-import { SELECTOR } from "./server/client";
+import { SELECTOR } from "./server/documents";
 import type { Status } from "./server/messages";
 import type { Life, Server } from "./server/server";
 

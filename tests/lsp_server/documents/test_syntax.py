@@ -96,10 +96,10 @@ EDIT = st.tuples(
 )  # fmt: skip
 
 
-@settings(max_examples=1500)
+@settings(max_examples=150)
 @given(st.lists(EDIT, min_size=1, max_size=12), st.booleans())
 def test_following_edits_gives_what_a_fresh_look_gives(edits: list[tuple[int, int, int, int, str]], all: bool) -> None:
-    """With `all`, the whole file is followed at every edit; else the definition around the cursor where that will do."""
+    """With `all`, the whole file is followed at every edit; else the definition at the cursor where that will do."""
     document, syntax = opened(SOURCE)
     for line, column, down, right, new in edits:
         span = types.Range(start=types.Position(line, column), end=types.Position(line + down, right))

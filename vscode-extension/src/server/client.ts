@@ -1,35 +1,36 @@
-/** The language client: what it tells the server, and what it leaves to this extension. */
+/**
+ * The language client: what it tells the server, and what it leaves to this extension.
+ *
+ * Its library takes longer to load than all the rest, so this module alone imports it, and is itself loaded when a server starts.
+ */
 import * as os from "node:os";
 import * as vscode from "vscode";
 import {
+  CloseAction,
   type ConfigurationParams,
   type DynamicFeature,
   ErrorAction,
-  type ErrorHandler,
   type Executable,
   ExecuteCommandRequest,
   LanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
+  State,
   type StaticFeature,
   type WorkDoneProgressBegin,
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from "vscode-languageclient/node";
 import { serverSettings } from "./configured";
+import { SELECTOR } from "./documents";
 import type { SelectedPython } from "./python";
-
-/** Python files, documents not saved yet, and notebook cells. Nothing else ever reaches the server. */
-export const SELECTOR = [
-  { scheme: "file", language: "python" },
-  { scheme: "untitled", language: "python" },
-  { scheme: "vscode-notebook-cell", language: "python" },
-];
 
 export type Progress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 
 export interface ClientHooks {
-  closed: ErrorHandler["closed"];
+  /** The server has ended by itself; true starts it again. */
+  ended(): boolean;
+  became(life: "starting" | "running" | "failed" | "stopped"): void;
   progressed(token: string, progress: Progress): void;
 }
 
@@ -63,7 +64,10 @@ export function makeClient(
       status: true,
     }),
     initializationFailedHandler: () => false,
-    errorHandler: { error: () => ({ action: ErrorAction.Continue, handled: true }), closed: hooks.closed },
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => ({ action: hooks.ended() ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true }),
+    },
     stdioOptions: {
       stdout: (input) => input.on("data", (data) => log.info(String(data).trimEnd())),
       stderr: (input, channel) => input.on("data", (data) => channel.info(String(data).trimEnd())),
@@ -88,8 +92,17 @@ export function makeClient(
       },
     },
   };
-  return new Client("coderl", "CodeRL", server, options);
+  const client = new Client("coderl", "CodeRL", server, options);
+  client.onDidChangeState(({ newState }) => hooks.became(LIVES[newState]));
+  return client;
 }
+
+const LIVES = {
+  [State.Stopped]: "stopped",
+  [State.Running]: "running",
+  [State.Starting]: "starting",
+  [State.StartFailed]: "failed",
+} as const;
 
 /** What was set for a folder, as the server takes it. */
 function settingsFor(scope: vscode.Uri | undefined, environment: string | undefined): Record<string, unknown> {

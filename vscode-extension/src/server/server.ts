@@ -2,15 +2,8 @@
 import { statSync } from "node:fs";
 import * as os from "node:os";
 import * as vscode from "vscode";
-import {
-  CloseAction,
-  ExecuteCommandRequest,
-  type LanguageClient,
-  MessageType,
-  ShowMessageNotification,
-  State,
-} from "vscode-languageclient/node";
-import { makeClient, type Progress } from "./client";
+import type { LanguageClient } from "vscode-languageclient/node";
+import type { Progress } from "./client";
 import { Crashes } from "./crashes";
 import { discover, type Found, type Places } from "./discovery";
 import type { Status, Target } from "./messages";
@@ -18,6 +11,11 @@ import type { SelectedPython } from "./python";
 import { compatible, older } from "./versions";
 
 const { l10n, window, workspace } = vscode;
+
+export type Severity = "error" | "warning" | "information";
+
+/** Those of the protocol's `MessageType`, from 1 on. */
+const SEVERITIES: readonly Severity[] = ["error", "warning", "information"];
 
 export type Life = "starting" | "running" | "missing" | "failed" | "stopped";
 
@@ -82,12 +80,12 @@ export class Server implements vscode.Disposable {
 
   /** Run a command of the server. Rejects where there is no server. */
   async execute<T>(command: string, target?: Target): Promise<T> {
-    if (this.client?.state !== State.Running) await this.start();
+    if (!this.client?.isRunning()) await this.start();
     if (this.client === undefined) throw new Error(l10n.t("The server is not running."));
-    return (await this.client.sendRequest(ExecuteCommandRequest.type, {
+    return await this.client.sendRequest<T>("workspace/executeCommand", {
       command,
       arguments: target === undefined ? [] : [target],
-    })) as T;
+    });
   }
 
   /** Any other request of the protocol. */
@@ -144,13 +142,12 @@ export class Server implements vscode.Disposable {
   }
 
   /** Show a message with a button that opens the log. */
-  say(sentence: string, kind: MessageType = MessageType.Info): void {
-    const show =
-      kind === MessageType.Error
-        ? window.showErrorMessage
-        : kind === MessageType.Warning
-          ? window.showWarningMessage
-          : window.showInformationMessage;
+  say(sentence: string, severity: Severity = "information"): void {
+    const show = {
+      error: window.showErrorMessage,
+      warning: window.showWarningMessage,
+      information: window.showInformationMessage,
+    }[severity];
     const logs = l10n.t("Show Logs");
     void show(sentence, logs).then((chosen) => {
       if (chosen === logs) this.log.show(true);
@@ -192,37 +189,36 @@ export class Server implements vscode.Disposable {
       return;
     }
     this.live("starting");
-    const client = makeClient(found.command, this.python, this.log, {
-      closed: () => {
+    const { makeClient } = await import("./client");
+    const client: LanguageClient = makeClient(found.command, this.python, this.log, {
+      ended: () => {
         const { restart, say } = this.crashes.another(Date.now());
         if (say && restart) {
-          this.say(l10n.t("The coderl-lsp server ended unexpectedly and was started again."), MessageType.Warning);
+          this.say(l10n.t("The coderl-lsp server ended unexpectedly and was started again."), "warning");
         } else if (say) {
-          this.say(
-            l10n.t("The coderl-lsp server keeps ending unexpectedly, so it was not started again."),
-            MessageType.Error,
-          );
+          this.say(l10n.t("The coderl-lsp server keeps ending unexpectedly, so it was not started again."), "error");
         }
-        return { action: restart ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
+        return restart;
+      },
+      became: (life) => {
+        if (this.client !== client) return;
+        if (life === "running") this.began(client);
+        else this.live(life);
       },
       progressed: (token, progress) => this.progress.fire({ token, progress }),
     });
     this.client = client;
-    client.onDidChangeState(({ newState }) => {
-      if (this.client !== client) return;
-      if (newState === State.Running) this.began(client);
-      else if (newState === State.Starting) this.live("starting");
-      else this.live(newState === State.StartFailed ? "failed" : "stopped");
-    });
     client.onNotification("coderl/status", (status: Status) => this.statusChanged.fire(status));
-    client.onNotification(ShowMessageNotification.type, ({ message, type }) => this.say(message, type));
+    client.onNotification("window/showMessage", ({ message, type }: { message: string; type: number }) =>
+      this.say(message, SEVERITIES[type - 1]),
+    );
     try {
       await client.start();
     } catch (error) {
       if (this.client !== client) return;
       this.client = undefined;
       this.live("failed");
-      this.say(l10n.t("{0} could not be started: {1}", found.command, reason(error)), MessageType.Error);
+      this.say(l10n.t("{0} could not be started: {1}", found.command, reason(error)), "error");
     }
   }
 
@@ -245,7 +241,7 @@ export class Server implements vscode.Disposable {
             own,
           )
         : l10n.t("coderl-lsp {0} does not fit this extension ({1}); update the extension.", this.version, own),
-      MessageType.Warning,
+      "warning",
     );
   }
 

@@ -1,7 +1,7 @@
 /** The Test Explorer: every function with examples under its file; running one verifies it in the server's sandbox. */
 import * as path from "node:path";
 import * as vscode from "vscode";
-import { SELECTOR } from "../server/client";
+import { SELECTOR } from "../server/documents";
 import type { FunctionItem } from "../server/messages";
 import type { Server } from "../server/server";
 import { failures, mayHaveExamples } from "./examples";

@@ -4,21 +4,19 @@
  * VS Code calls `run`. The folder that is open is a copy of test/host/project, the server is the real one.
  */
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import Mocha from "mocha";
 import * as vscode from "vscode";
 
 const ID = "coderl-lsp.coderl-lsp";
 const PATIENCE_MS = 120_000;
 
-/** What is told beside the tests' names. */
-const lines: string[] = [];
-
 export async function run(): Promise<void> {
   const result = process.env.CODERL_HOST_RESULT;
   const mocha = new Mocha({ ui: "bdd", timeout: PATIENCE_MS, color: false });
   mocha.suite.emit("pre-require", globalThis as never, "", mocha);
   describe(`in VS Code ${vscode.version}`, tests);
+  const lines: string[] = [];
   const failed = await new Promise<number>((resolve) => {
     mocha
       .run(resolve)
@@ -43,12 +41,9 @@ function tests(): void {
     assert.equal(extension().isActive, false);
   });
 
-  it("activates in less than 100 ms, without waiting for the server", async () => {
-    const began = performance.now();
+  it("activates without waiting for the server", async () => {
     await extension().activate();
-    const took = performance.now() - began;
-    lines.push(`activation took ${took.toFixed(0)} ms`);
-    if (process.env.CODERL_TIMES) assert.ok(took < 100, `${took} ms`);
+    assert.equal(existsSync(receivedFile()), false, "the server is started by then");
   });
 
   it("contributes exactly the commands it registers", async () => {
@@ -157,7 +152,11 @@ function extension(): vscode.Extension<unknown> {
 
 /** All that the server was ever sent: test/workbench/host.test.ts has it written down. */
 function received(): string {
-  return readFileSync(`${vscode.workspace.getConfiguration("coderl").get("path")}.received`, "utf8");
+  return readFileSync(receivedFile(), "utf8");
+}
+
+function receivedFile(): string {
+  return `${vscode.workspace.getConfiguration("coderl").get("path")}.received`;
 }
 
 async function actionsAt(document: vscode.TextDocument, line: number): Promise<vscode.CodeAction[]> {

@@ -126,6 +126,13 @@ export class Editor {
     return lines.map((line) => JSON.parse(line).event);
   }
 
+  /** What the extension has written to its log. */
+  log(): string {
+    const found = spawnSync("find", [join(this.scratch, "data/logs"), "-name", "*CodeRL*"], { encoding: "utf8" });
+    const paths = found.stdout.split("\n").filter(Boolean);
+    return paths.map((path) => readFileSync(path, "utf8")).join("\n");
+  }
+
   /** Process ids of the language servers this VS Code runs. */
   servers(): number[] {
     const listed = spawnSync("ps", ["-eo", "pid=,pgid=,args="], { encoding: "utf8" }).stdout.split("\n");
@@ -140,12 +147,7 @@ export class Editor {
       mkdirSync(given.failures, { recursive: true });
       const name = `${given.version}-${failed.replaceAll(/\W+/g, "-").slice(0, 80)}`;
       await this.page.screenshot({ path: join(given.failures, `${name}.png`) }).catch(() => undefined);
-      const logs = spawnSync("find", [join(this.scratch, "data/logs"), "-name", "*CodeRL*"], { encoding: "utf8" });
-      const texts = logs.stdout
-        .split("\n")
-        .filter(Boolean)
-        .map((path) => readFileSync(path, "utf8"));
-      writeFileSync(join(given.failures, `${name}.log`), texts.join("\n"));
+      writeFileSync(join(given.failures, `${name}.log`), this.log());
     }
     await this.browser.close();
     kill(this.process);

@@ -41,6 +41,11 @@ export class Hands {
     await pause(300);
   }
 
+  /** VS Code opens it by itself for some things, and keeps it open. */
+  async hidePanel(): Promise<void> {
+    if (await this.page.locator(".part.panel").isVisible()) await this.command("View: Hide Panel");
+  }
+
   lens(title: string): Locator {
     return this.page.locator(".codelens-decoration a", { hasText: title }).first();
   }
@@ -52,6 +57,7 @@ export class Hands {
       await this.page.keyboard.press("Control+.");
       try {
         await entry.waitFor({ timeout: 5000 });
+        await entry.hover({ force: true }); // until the mouse moves, VS Code keeps clicks away from what has just come up
         return entry;
       } catch {
         await this.page.keyboard.press("Escape"); // the server may still be starting
@@ -141,8 +147,9 @@ export class Hands {
 
   /** Keep a picture for the documentation. */
   async picture(name: string): Promise<void> {
-    await pause(700); // animations
     if (!given.pictures) return;
+    await this.page.mouse.move(450, 690); // away from what has a tooltip
+    await pause(1000); // animations
     const path = join(given.pictures, `vscode-${name}.png`);
     await this.page.screenshot({ path });
     // A third of the size: the README's pictures are in the VSIX.

@@ -10,9 +10,9 @@ import { until } from "./hands";
 it(`${given.version}: Mocha in the extension host`, { timeout: 8 * PATIENCE }, async () => {
   const model = process.env.CODERL_TEST_MODEL;
   const scratch = mkdtempSync(join(tmpdir(), "coderl-host-"));
-  // The server, and beside it all that it is sent.
+  // The server, slow to start, and beside it all that it is sent.
   const server = join(scratch, "coderl-lsp");
-  writeFileSync(server, `#!/bin/sh\ntee "$0.received" | "${given.server}" "$@"\n`, { mode: 0o755 });
+  writeFileSync(server, `#!/bin/sh\nsleep 2\ntee "$0.received" | "${given.server}" "$@"\n`, { mode: 0o755 });
   const settings = { "coderl.path": server, ...(model ? { "coderl.model": model } : {}) };
   const editor = await Editor.open("", { project: "test/host/project", host: true, settings });
   let failed: string | undefined = "host";

@@ -1,0 +1,65 @@
+"""What is kept of messages that were dealt with: nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+from lsp_server.protocol import mapping_of
+from lsp_server.server import Server
+from lsp_server.transports import _handle
+
+
+class Sent:
+    """What the server writes."""
+
+    def __init__(self) -> None:
+        self.data = b""
+
+    def write(self, data: bytes) -> None:
+        self.data += data
+
+    def close(self) -> None:
+        pass
+
+
+async def edited(times: int) -> Server:
+    """A server after so many edits and code actions, and a malformed message."""
+    server, sent = Server("1"), Sent()
+    server.protocol.set_writer(sent)
+
+    def send(method: str, params: Any, number: int | None = None) -> None:
+        message = {"jsonrpc": "2.0", "method": method, "params": params} | ({} if number is None else {"id": number})
+        _handle(server, json.dumps(message).encode())
+
+    send("initialize", {"processId": None, "rootUri": None, "capabilities": {}}, 0)
+    await asyncio.sleep(0.05)
+    uri, start = "file:///a.py", {"line": 0, "character": 0}
+    send(
+        "textDocument/didOpen", {"textDocument": {"uri": uri, "languageId": "python", "version": 0, "text": "x = 1\n"}}
+    )
+    for number in range(1, times + 1):
+        change = {"range": {"start": start, "end": start}, "text": "#"}
+        send("textDocument/didChange", {"textDocument": {"uri": uri, "version": number}, "contentChanges": [change]})
+        at = {"range": {"start": start, "end": start}, "context": {"diagnostics": []}}
+        send("textDocument/codeAction", {"textDocument": {"uri": uri}, **at}, number)
+    send("workspace/didChangeConfiguration", {"settings": {"coderl": {}}})
+    await asyncio.sleep(0.05)
+    assert server.documents.find(uri) is not None and sent.data.count(b'"id"') == times + 1
+    await server.stopped()
+    return server
+
+
+def test_nothing_is_kept_of_messages_that_were_dealt_with() -> None:
+    server = asyncio.run(edited(50))
+    assert server.protocol._request_futures == {}
+
+
+def test_objects_of_no_known_form() -> None:
+    class Form:
+        def __init__(self) -> None:
+            self.a = 1
+
+    assert mapping_of({"a": 1}) == mapping_of(Form()) == {"a": 1}
+    assert mapping_of([1]) == mapping_of(None) == mapping_of("text") == {}
