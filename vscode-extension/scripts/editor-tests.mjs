@@ -6,7 +6,8 @@
 //
 // VERSION is code-server's: 4.100.3 is VS Code 1.100, the oldest supported, 4.139.1 is 1.139. The server is
 // CODERL_LSP, else the coderl-lsp on the PATH. What is installed is kept in CODERL_EDITORS, ~/.cache/coderl-editors.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -67,8 +68,16 @@ await build({
 });
 
 const editors = process.env.CODERL_EDITORS ?? join(homedir(), ".cache/coderl-editors");
-let failed = false;
-for (const version of versions) {
+const files = tests.map((name) => join(out, name.replace(/\.ts$/, ".mjs")));
+const filter = values.only ? ["--test-name-pattern", values.only] : [];
+const reporter = ["--test-reporter", "spec", "--test-concurrency", "1"];
+const prepared = versions.map(prepare);
+const results = await Promise.all(prepared.map(tested)); // side by side: each waits for its window more than it computes
+if (results.includes(false)) console.log(`Pictures and logs of what failed are in ${join(root, "dist/failures")}.`);
+process.exit(results.includes(false) ? 1 : 0);
+
+/** Install a version of VS Code, and the packed extension into it; return what its tests are told. */
+function prepare(version) {
   const start = run(["bash", join(root, "test/workbench/install.sh"), version, join(editors, version)]).trim();
   const scratch = mkdtempSync(join(tmpdir(), "coderl-run-"));
   mkdirSync(join(scratch, "run"), { mode: 0o700 });
@@ -81,32 +90,38 @@ for (const version of versions) {
     const installer = [...start.split(" "), "--extensions-dir", folder, "--user-data-dir", join(scratch, "data")];
     run([...installer, ...packed.flatMap((file) => ["--install-extension", file])]);
   }
-  console.log(`\nVS Code of code-server ${version}, with the packed extension`);
-  const filter = values.only ? ["--test-name-pattern", values.only] : [];
-  const files = tests.map((name) => join(out, name.replace(/\.ts$/, ".mjs")));
-  const reporter = ["--test-reporter", "spec", "--test-concurrency", "1"];
-  const done = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...reporter, ...filter, ...files], {
-    stdio: "inherit",
-    env: {
-      ...process.env,
-      CODERL_EXTENSION: root,
-      CODERL_CODE_SERVER: start,
-      CODERL_VSCODE: version,
-      CODERL_VSIX: vsix,
-      CODERL_LSP: server,
-      CODERL_CHROMIUM: chromium,
-      CODERL_EXTENSIONS: extensions,
-      CODERL_EXTENSIONS_WITH_ENVIRONMENTS: withEnvironments,
-      CODERL_RUNTIME: join(scratch, "run"),
-      CODERL_PICTURES: values.pictures && version === versions[0] ? join(root, "../docs/images") : "",
-      CODERL_FAILURES: join(root, "dist/failures"),
-    },
-  });
-  failed ||= done.status !== 0;
-  rmSync(scratch, { recursive: true, force: true });
+  const told = {
+    CODERL_EXTENSION: root,
+    CODERL_CODE_SERVER: start,
+    CODERL_VSCODE: version,
+    CODERL_VSIX: vsix,
+    CODERL_LSP: server,
+    CODERL_CHROMIUM: chromium,
+    CODERL_EXTENSIONS: extensions,
+    CODERL_EXTENSIONS_WITH_ENVIRONMENTS: withEnvironments,
+    CODERL_RUNTIME: join(scratch, "run"),
+    CODERL_PICTURES: values.pictures && version === versions[0] ? join(root, "../docs/images") : "",
+    CODERL_FAILURES: join(root, "dist/failures"),
+  };
+  return { version, scratch, told };
 }
-if (failed) console.log(`Pictures and logs of what failed are in ${join(root, "dist/failures")}.`);
-process.exit(failed ? 1 : 0);
+
+/** Run the tests in one version; what they say comes at once where it is the only one, else at the end. */
+async function tested({ version, scratch, told }) {
+  const title = `\nVS Code of code-server ${version}, with the packed extension`;
+  const alone = versions.length === 1;
+  if (alone) console.log(title);
+  const running = spawn(process.execPath, ["--enable-source-maps", "--test", ...reporter, ...filter, ...files], {
+    stdio: ["ignore", alone ? "inherit" : "pipe", alone ? "inherit" : "pipe"],
+    env: { ...process.env, ...told },
+  });
+  let said = "";
+  for (const stream of [running.stdout, running.stderr]) stream?.on("data", (data) => (said += data));
+  const [status] = await once(running, "close");
+  if (!alone) console.log(`${title}\n${said}`);
+  rmSync(scratch, { recursive: true, force: true });
+  return status === 0;
+}
 
 function run([program, ...args], cwd = root) {
   const stdio = ["ignore", "pipe", "inherit"];
