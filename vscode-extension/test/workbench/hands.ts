@@ -148,7 +148,8 @@ export class Hands {
   /** Keep a picture for the documentation. */
   async picture(name: string): Promise<void> {
     if (!given.pictures) return;
-    await this.page.mouse.move(450, 690); // away from what has a tooltip
+    // Away from what has a tooltip, but not out of a menu.
+    if (!(await this.page.locator(".action-widget").isVisible())) await this.page.mouse.move(450, 690);
     await pause(1000); // animations
     const path = join(given.pictures, `vscode-${name}.png`);
     await this.page.screenshot({ path });
