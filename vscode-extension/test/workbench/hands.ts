@@ -46,6 +46,12 @@ export class Hands {
     if (await this.page.locator(".part.panel").isVisible()) await this.command("View: Hide Panel");
   }
 
+  /** Newer versions open some editors in a dialogue, older ones in a tab. */
+  async closeDialogue(): Promise<void> {
+    const close = this.page.locator(".monaco-modal-editor-block .codicon-close");
+    if (await close.count()) await close.first().click();
+  }
+
   lens(title: string): Locator {
     return this.page.locator(".codelens-decoration a", { hasText: title }).first();
   }
