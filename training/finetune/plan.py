@@ -34,7 +34,7 @@ PROGRAM_SECONDS = 0.06
 class FinetuneSettings:
     """What the user may choose."""
 
-    minutes: float = 16.0
+    minutes: float = 12.0
     """Time to aim for, in minutes, on an idle machine."""
     samples: int = 16
     """Programs sampled per task and round."""
