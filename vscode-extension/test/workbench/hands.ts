@@ -155,7 +155,7 @@ export class Hands {
   async picture(name: string): Promise<void> {
     if (!given.pictures) return;
     // Away from what has a tooltip, but not out of a menu.
-    if (!(await this.page.locator(".action-widget").isVisible())) await this.page.mouse.move(450, 690);
+    if (!(await this.page.locator(".action-widget").first().isVisible())) await this.page.mouse.move(450, 690);
     await pause(1000); // animations
     const path = join(given.pictures, `vscode-${name}.png`);
     await this.page.screenshot({ path });
