@@ -5,6 +5,7 @@ pygls announces no `workspace/textDocumentContent` either; it is added to what `
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Mapping
 from typing import Any
@@ -78,8 +79,16 @@ class Protocol(LanguageServerProtocol):
         """Run a handler. pygls forgets those of requests when they have ended; of notifications it keeps every one."""
         super()._execute_handler(msg_id, handler, callback, args, kwargs)
         future = self._request_futures.get(msg_id)
-        if future is not None:
-            future.add_done_callback(lambda _: self._request_futures.pop(msg_id, None))
+        if future is None:
+            return
+        loop = asyncio.get_running_loop()
+
+        def forget() -> None:
+            if self._request_futures.get(msg_id) is future:
+                del self._request_futures[msg_id]
+
+        # Not at once: at `shutdown` pygls cancels futures while it goes through them.
+        future.add_done_callback(lambda _: loop.is_closed() or loop.call_soon_threadsafe(forget))
 
     def _came_late(self, response: Any) -> bool:
         """Whether nobody waits for the answer any more; pygls would raise."""

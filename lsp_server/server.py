@@ -21,6 +21,7 @@ from lsp_server.configuration import Configuration, Configured
 from lsp_server.documents.workspace import OpenDocuments, key_of, path_of
 from lsp_server.jobs import Jobs
 from lsp_server.protocol import Protocol
+from lsp_server.waiting import within
 
 if TYPE_CHECKING:
     from lsp_server.checks import Checks
@@ -152,7 +153,7 @@ class Server(LanguageServer):
     async def settled(self, uri: str) -> Configured:
         """The settings that hold for a document; right after the start, the client's answer is waited for a little."""
         try:
-            await asyncio.wait_for(self.settings_known.wait(), SETTLE_SECONDS)
+            await within(SETTLE_SECONDS, self.settings_known.wait())
         except asyncio.TimeoutError:
             pass
         configured = self.configured(uri)

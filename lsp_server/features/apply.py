@@ -13,6 +13,7 @@ from lsprotocol import types
 
 from lsp_server.documents.workspace import key_of
 from lsp_server.server import ANSWER_SECONDS
+from lsp_server.waiting import within
 from lsp_server.worker.client import WorkerFailed
 from lsp_server.worker.messages import Edit, Place
 
@@ -157,7 +158,7 @@ async def _apply(server: Server, view: View, edits: Sequence[Edit], label: str, 
     versions = [(part.document, part.document.revision) for part in view.parts]
     params = types.ApplyWorkspaceEditParams(edit=workspace_edit(server, view, edits, label, uri), label=label)
     try:
-        result = await asyncio.wait_for(server.workspace_apply_edit_async(params), ANSWER_SECONDS)
+        result = await within(ANSWER_SECONDS, server.workspace_apply_edit_async(params))
     except asyncio.TimeoutError:
         raise CannotApply(
             f"The editor did not answer within {ANSWER_SECONDS:g} s whether it made the edit; look at the file."

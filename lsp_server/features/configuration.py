@@ -13,6 +13,7 @@ from lsp_server.configuration import PYPROJECT
 from lsp_server.documents.workspace import path_of
 from lsp_server.protocol import mapping_of
 from lsp_server.server import ANSWER_SECONDS
+from lsp_server.waiting import within
 
 if TYPE_CHECKING:
     from lsp_server.server import Server
@@ -84,8 +85,8 @@ async def fetch(server: Server) -> None:
 async def _ask(server: Server, folders: list[str | None]) -> None:
     items = [types.ConfigurationItem(scope_uri=folder, section="coderl") for folder in folders]
     try:
-        answer = await asyncio.wait_for(
-            server.workspace_configuration_async(types.ConfigurationParams(items=items)), ANSWER_SECONDS
+        answer = await within(
+            ANSWER_SECONDS, server.workspace_configuration_async(types.ConfigurationParams(items=items))
         )
     except asyncio.TimeoutError:
         server.say_once("The editor does not answer workspace/configuration; other settings are used.")
@@ -126,7 +127,7 @@ async def _subscribe(server: Server) -> None:
     if registrations:
         try:
             params = types.RegistrationParams(registrations=registrations)
-            await asyncio.wait_for(server.client_register_capability_async(params), ANSWER_SECONDS)
+            await within(ANSWER_SECONDS, server.client_register_capability_async(params))
         except Exception:  # noqa: BLE001 - then changes are seen when the settings are next asked for
             log.warning("the client did not take the registrations")
 

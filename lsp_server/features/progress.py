@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
 
+from lsp_server.waiting import within
+
 if TYPE_CHECKING:
     from lsp_server.jobs import Job
     from lsp_server.server import Server
@@ -75,7 +77,7 @@ class JobProgress:
     async def _create(self) -> None:
         try:
             params = types.WorkDoneProgressCreateParams(token=self._token)
-            await asyncio.wait_for(self._server.window_work_done_progress_create_async(params), CREATE_SECONDS)
+            await within(CREATE_SECONDS, self._server.window_work_done_progress_create_async(params))
         except (Exception, asyncio.TimeoutError):  # noqa: BLE001 - a client that refuses gets no progress
             return
         if self._ended:

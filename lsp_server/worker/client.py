@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from lsp_server.waiting import within
 from lsp_server.worker import messages
 from lsp_server.worker.endpoint import EndpointError, address, lock, log_file, runtime_dir
 
@@ -251,7 +252,7 @@ async def _open(where: str) -> _Connection | None:
     except (FileNotFoundError, ConnectionError):
         return None
     try:
-        hello = await asyncio.wait_for(reader.readline(), 5.0)
+        hello = await within(5.0, reader.readline())
     except (asyncio.TimeoutError, OSError):
         hello = b""
     if b'"hello"' not in hello:  # it was just leaving

@@ -56,6 +56,28 @@ def test_nothing_is_kept_of_messages_that_were_dealt_with() -> None:
     assert server.protocol._request_futures == {}
 
 
+def test_shutdown_while_commands_run() -> None:
+    """pygls goes through what runs while it cancels it: nothing may be forgotten at once."""
+
+    async def main() -> None:
+        server, sent = Server("1"), Sent()
+        server.protocol.set_writer(sent)
+
+        def send(method: str, params: Any, **more: int) -> None:
+            _handle(server, json.dumps({"jsonrpc": "2.0", "method": method, "params": params, **more}).encode())
+
+        send("initialize", {"processId": None, "rootUri": None, "capabilities": {}}, id=0)
+        await asyncio.sleep(0.05)
+        for number in (1, 2, 3):
+            send("workspace/executeCommand", {"command": "coderl.status", "arguments": []}, id=number)
+        send("shutdown", None, id=4)
+        await asyncio.sleep(0.05)
+        assert b'{"id": 4, "jsonrpc": "2.0", "result": null}' in sent.data, sent.data[-2000:]
+        await server.stopped()
+
+    asyncio.run(main())
+
+
 def test_objects_of_no_known_form() -> None:
     class Form:
         def __init__(self) -> None:
