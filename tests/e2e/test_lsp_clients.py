@@ -45,13 +45,14 @@ def capabilities(profile: str) -> types.ClientCapabilities:
     return converters.get_converter().structure(json.loads(text), types.ClientCapabilities)
 
 
-async def connect(client: LanguageClient, transport: str) -> None:
+async def connect(client: LanguageClient, transport: str) -> asyncio.subprocess.Process:
     """Start a server and connect the client to it."""
     command = [sys.executable, "-m", "lsp_server"]
     known = environment(Path(_FOLDER.name, "data"), CODERL_RUNTIME_DIR=_FOLDER.name, OMP_NUM_THREADS="1")
     if transport == "stdio":
         await client.start_io(*command, "--stdio", env=known)
-        return
+        assert client._server is not None
+        return client._server
     server = await asyncio.create_subprocess_exec(
         *command, "--tcp", "0", env=known, stdin=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE
     )
@@ -60,6 +61,7 @@ async def connect(client: LanguageClient, transport: str) -> None:
     found = re.search(r"tcp://127\.0\.0\.1:(\d+)", said)
     assert found, said
     await client.start_tcp("127.0.0.1", int(found[1]))
+    return server
 
 
 @pytest_asyncio.fixture(
@@ -89,11 +91,15 @@ async def client(request: pytest.FixtureRequest) -> AsyncIterator[LanguageClient
         return None
 
     client.set_configuration({"search": {"budget": 8}, "verifier": {"exampleSeconds": 20}}, section="coderl")
-    await connect(client, transport)
+    process = await connect(client, transport)
     await client.initialize_session(types.InitializeParams(capabilities=capabilities(profile), workspace_folders=[]))
     yield client
     await client.shutdown_session()
     await client.stop()
+    await asyncio.wait_for(process.wait(), 30)
+    # Its pipes stay open: collected after the loop has ended, they would raise in whatever test runs then.
+    process._transport.close()  # type: ignore[attr-defined]
+    await asyncio.sleep(0.05)
 
 
 def opened(client: LanguageClient, text: str) -> types.TextDocumentIdentifier:
