@@ -80,8 +80,8 @@ after(() => window?.close(undefined));
 test("from the lightbulb to the saved file", "inventory.py", inventory, async (hands, editor) => {
   const line = inventory.split("\n").findIndex((text) => text.startsWith("def total_count")) + 1;
   await hands.goto(line, 5);
+  await hands.lens("Implement `total_count` (3 examples)").waitFor(); // it moves the lines, which closes a menu
   const entry = await hands.lightbulb("Implement `total_count` (3 examples)");
-  await hands.lens("Implement `total_count` (3 examples)").waitFor();
   await hands.picture("lightbulb");
   await entry.click();
   await hands.diff("total_count: passes 3/3 examples");
