@@ -5,7 +5,6 @@ pygls announces no `workspace/textDocumentContent` either; it is added to what `
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Mapping
 from typing import Any
@@ -31,6 +30,10 @@ def mapping_of(given: Any) -> Mapping[str, Any]:
 
 class Protocol(LanguageServerProtocol):
     """What pygls does, and answers to requests that it only logs."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self._request_futures = _Running()
 
     def structure_message(self, data: dict[str, Any]) -> Any:
         """Turn JSON into a message. A request that is malformed is answered, so that its sender does not wait."""
@@ -79,16 +82,8 @@ class Protocol(LanguageServerProtocol):
         """Run a handler. pygls forgets those of requests when they have ended; of notifications it keeps every one."""
         super()._execute_handler(msg_id, handler, callback, args, kwargs)
         future = self._request_futures.get(msg_id)
-        if future is None:
-            return
-        loop = asyncio.get_running_loop()
-
-        def forget() -> None:
-            if self._request_futures.get(msg_id) is future:
-                del self._request_futures[msg_id]
-
-        # Not at once: at `shutdown` pygls cancels futures while it goes through them.
-        future.add_done_callback(lambda _: loop.is_closed() or loop.call_soon_threadsafe(forget))
+        if future is not None:
+            future.add_done_callback(lambda _: self._request_futures.pop(msg_id, None))
 
     def _came_late(self, response: Any) -> bool:
         """Whether nobody waits for the answer any more; pygls would raise."""
@@ -105,6 +100,13 @@ class Protocol(LanguageServerProtocol):
         if isinstance(result, types.InitializeResult) and result.capabilities.workspace is not None:
             result.capabilities.workspace.text_document_content = provided
         super()._send_response(msg_id, result, error)
+
+
+class _Running(dict[Any, Any]):
+    """What runs, by its request. At `shutdown` pygls cancels what it goes through, which takes itself out."""
+
+    def items(self) -> Any:
+        return list(super().items())
 
 
 _BEFORE_INITIALIZE = {types.INITIALIZE, types.EXIT, types.SHUTDOWN, types.SET_TRACE, types.CANCEL_REQUEST}
