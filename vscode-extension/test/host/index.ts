@@ -99,15 +99,11 @@ function tests(): void {
     assert.equal(await lensCount(document), 0);
     await document.save();
     await pause(1500);
-    const told = [
-      ...received()
-        .slice(before.length)
-        .matchAll(/"method":"([^"]+)"/g),
-    ].map(([, method]) => method);
-    assert.deepEqual(
-      told.filter((method) => method !== "$/setTrace"),
-      [],
+    // What it is still told of the Python file, which is open too, says nothing of this one.
+    const told = messages(received().slice(before.length)).filter(
+      (message) => message.method !== "$/setTrace" && !JSON.stringify(message).includes("shapes.py"),
     );
+    assert.deepEqual(told, []);
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
   });
 
@@ -161,6 +157,14 @@ function extension(): vscode.Extension<unknown> {
 /** All that the server was ever sent: test/workbench/host.test.ts has it written down. */
 function received(): string {
   return readFileSync(receivedFile(), "utf8");
+}
+
+/** The messages in what the server was sent, by their headers. */
+function messages(sent: string): { method?: string }[] {
+  return sent
+    .split(/Content-Length: \d+\r\n(?:[^\r\n]+\r\n)*\r\n/)
+    .filter((text) => text.trim())
+    .map((text) => JSON.parse(text));
 }
 
 function receivedFile(): string {
