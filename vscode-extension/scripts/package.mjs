@@ -30,7 +30,7 @@ try {
   const { devDependencies: _, scripts: __, private: ___, ...shipped } = manifest;
   writeFileSync(join(stage, "package.json"), JSON.stringify(shipped));
   mkdirSync(join(stage, "dist"));
-  for (const name of ["dist/extension.js", "LICENSE", "CHANGELOG.md"])
+  for (const name of ["dist/extension.js", "dist/client.js", "LICENSE", "CHANGELOG.md"])
     copyFileSync(join(root, name), join(stage, name));
   for (const name of readdirSync(root).filter((file) => /^package\.nls(\.\w+)?\.json$/.test(file))) {
     copyFileSync(join(root, name), join(stage, name));
