@@ -77,7 +77,6 @@ def make_optimizers(model: nn.Module, settings: FitSettings) -> list[torch.optim
             matrices.append(parameter)
         else:
             vectors.append(parameter)
-    fused = next(model.parameters()).is_cuda
     rest = [
         {"params": embeddings, "lr": settings.embedding_lr, "weight_decay": 0.0},
         {"params": vectors, "lr": settings.embedding_lr / 4, "weight_decay": 0.0},
@@ -85,10 +84,10 @@ def make_optimizers(model: nn.Module, settings: FitSettings) -> list[torch.optim
     if settings.optimizer == "muon":
         return [
             Muon(matrices, lr=settings.lr, weight_decay=settings.weight_decay),
-            torch.optim.AdamW(rest, betas=(0.9, 0.98), fused=fused),
+            torch.optim.AdamW(rest, betas=(0.9, 0.98), fused=True),
         ]
     rest.append({"params": matrices, "lr": settings.lr, "weight_decay": settings.weight_decay})
-    return [torch.optim.AdamW(rest, betas=(0.9, 0.98), fused=fused)]
+    return [torch.optim.AdamW(rest, betas=(0.9, 0.98), fused=True)]
 
 
 def schedule(step: int, settings: FitSettings) -> float:

@@ -101,7 +101,7 @@ class Pairs:
         target_lengths = np.diff(self.target_ends, prepend=0)
         # Equal target widths first, then source lengths: little padding in both. Jitter keeps epochs from grouping the
         # same rows together every time.
-        widths = -(-target_lengths // 16)
+        widths = -(-target_lengths // 8)
         key = widths * 10_000 + source_lengths + rng.uniform(0, 8, len(self))
         groups: list[list[int]] = []
         group: list[int] = []
@@ -125,7 +125,7 @@ class Pairs:
             yield self.batch(rows)
 
     def batch(self, rows: Sequence[int]) -> Batch:
-        """Pad the named rows into one Batch; widths are multiples of 16, which tensor cores want."""
+        """Pad the named rows into one Batch; widths are multiples of 8, which tensor cores want."""
         sources = [self.source(row) for row in rows]
         targets = [self.target(row) for row in rows]
         source = np.full((len(rows), _rounded(max(len(s) for s in sources))), PAD_ID, np.int64)
@@ -137,4 +137,4 @@ class Pairs:
 
 
 def _rounded(length: int) -> int:
-    return -(-length // 16) * 16
+    return -(-length // 8) * 8

@@ -35,7 +35,7 @@ def test_an_epoch_covers_every_row_exactly_once(lengths: list[tuple[int, int]], 
     assert sorted(int(row) for batch in batches for row in batch.rows) == list(range(len(lengths)))
     for batch in batches:
         assert len(batch.rows) == 1 or batch.source.size + batch.target.size <= tokens
-        assert batch.source.shape[1] % 16 == batch.target.shape[1] % 16 == 0
+        assert batch.source.shape[1] % 8 == batch.target.shape[1] % 8 == 0
         for row, source, target in zip(batch.rows, batch.source, batch.target, strict=True):
             reals, wants = lengths[row]
             assert source.tolist() == [row + 5] * reals + [PAD_ID] * (len(source) - reals)
