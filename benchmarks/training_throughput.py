@@ -27,6 +27,8 @@ from training.sft import MAX_SOURCE, MAX_TARGET, sft_pairs
 from training.tokenizer import load_tokenizer
 
 WARM_STEPS = 5
+THEIR_BATCH = 8
+"""Seq2SeqTrainingArguments.per_device_train_batch_size by default."""
 
 
 def ours(pairs: Pairs, shape: ModelShape, batch_tokens: int, steps: int, compiled: bool) -> float:
@@ -122,8 +124,11 @@ def main() -> None:
     shape = replace(ACTOR_SHAPE, vocab_size=tokenizer.get_vocab_size())
     weights = sum(p.numel() for n, p in new_actor(shape).named_parameters() if "shared" not in n)
     device = "cuda" if torch.cuda.is_available() else "cpu"
+    # Its batches are small: it takes as many of them as hold about the tokens of ours, so that both are timed as long.
+    mean = (len(pairs.source_ids) + len(pairs.target_ids)) / len(pairs)
+    their_steps = max(options.steps, round(options.steps * options.batch_tokens / (THEIR_BATCH * mean)))
     kinds = {
-        "Seq2SeqTrainer, defaults": (theirs(pairs, shape, options.steps), torch.float32),
+        "Seq2SeqTrainer, defaults": (theirs(pairs, shape, their_steps), torch.float32),
         "coderl-train": (
             ours(pairs, shape, options.batch_tokens, options.steps, False),
             torch.bfloat16 if bf16_is_fast() else torch.float32,
