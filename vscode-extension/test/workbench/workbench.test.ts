@@ -85,9 +85,10 @@ test("from the lightbulb to the saved file", "inventory.py", inventory, async (h
   const line = inventory.split("\n").findIndex((text) => text.startsWith("def total_count")) + 1;
   await hands.goto(line, 5);
   await hands.lens("Implement `total_count` (3 examples)").waitFor(); // it moves the lines, which closes a menu
-  const entry = await hands.lightbulb("Implement `total_count` (3 examples)");
+  await hands.lightbulb("Implement `total_count` (3 examples)");
   await hands.picture("lightbulb");
-  await entry.click();
+  await hands.page.keyboard.press("Escape");
+  await hands.fromLightbulb("Implement `total_count` (3 examples)");
   await hands.diff("total_count: passes 3/3 examples");
   await hands.candidate().getByText("total_count").first().waitFor({ state: "attached" });
   await hands.added().waitFor({ state: "attached" });
@@ -227,7 +228,7 @@ test("a function that fails is repaired from the lightbulb", "repair.py", figure
   await hands.lens("Repair `half` (1 of 2 examples fails)").waitFor();
   await hands.goto(15, 5);
   await hands.page.locator(".squiggly-info").first().waitFor();
-  await (await hands.lightbulb("Repair `half` (1 of 2 examples fails)")).click();
+  await hands.fromLightbulb("Repair `half` (1 of 2 examples fails)");
   await hands.diff("half: passes 2/2 examples");
   await hands.acceptAndSave("repair.py");
   await hands.saved("repair.py", (text) => !text.includes("return -(-n // 2)"));
