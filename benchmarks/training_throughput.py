@@ -27,26 +27,33 @@ from training.sft import MAX_SOURCE, MAX_TARGET, sft_pairs
 from training.tokenizer import load_tokenizer
 
 WARM_STEPS = 5
+COMPILE_STEPS = 20
+"""Steps not counted where the model is compiled: torch compiles again until it has seen shapes enough."""
 THEIR_BATCH = 8
 """Seq2SeqTrainingArguments.per_device_train_batch_size by default."""
 
 
 def ours(pairs: Pairs, shape: ModelShape, batch_tokens: int, steps: int, compiled: bool) -> float:
     """Tokens per second of training.fit."""
+    tokens = 0
     seen: list[tuple[float, int]] = []
 
-    def counted(model: nn.Module, batch: Batch, device: torch.device) -> torch.Tensor:
-        seen.append((time.perf_counter(), batch.tokens))
-        return sequence_loss(model, batch, device)
+    def counted(model: nn.Module, part: Batch, device: torch.device) -> tuple[torch.Tensor, float]:
+        nonlocal tokens
+        tokens += part.tokens
+        return sequence_loss(model, part, device)
 
+    warm = COMPILE_STEPS if compiled else WARM_STEPS
     settings = FitSettings(
-        steps=steps + WARM_STEPS + 1, batch_tokens=batch_tokens, compile=compiled, checkpoint_seconds=1e9,
-        log_every=10_000,
-    )  # fmt: skip
+        steps=steps + warm, batch_tokens=batch_tokens, compile=compiled, checkpoint_seconds=1e9, log_every=1
+    )
     with tempfile.TemporaryDirectory() as folder:
-        fit(new_actor(shape), pairs, settings, Path(folder), counted)
-    measured = seen[WARM_STEPS:]
-    return sum(tokens for _, tokens in measured[:-1]) / (measured[-1][0] - measured[0][0])
+        fit(
+            new_actor(shape), pairs, settings, Path(folder), counted,
+            progress=lambda step, loss, rate: seen.append((time.perf_counter(), tokens)),
+        )  # fmt: skip
+    (started, before), (ended, after) = seen[warm - 1], seen[-1]
+    return (after - before) / (ended - started)
 
 
 def theirs(pairs: Pairs, shape: ModelShape, steps: int) -> float:

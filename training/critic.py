@@ -69,14 +69,15 @@ def critic_pairs(rollouts: list[Rollout], tokenizer: Tokenizer) -> tuple[Pairs, 
     return pairs, torch.tensor([r.outcome for r in kept])
 
 
-def outcome_loss(labels: Tensor, weights: Tensor | None = None) -> LossFunction:
-    """Cross-entropy of the pooled outcome logits (CodeRL, arXiv 2207.01780, equation 7)."""
+def outcome_loss(labels: Tensor) -> LossFunction:
+    """Cross-entropy of the pooled outcome logits (CodeRL, arXiv 2207.01780, equation 7): sum, number of programs."""
 
-    def loss(model: nn.Module, batch: Batch, device: torch.device) -> Tensor:
+    def loss(model: nn.Module, batch: Batch, device: torch.device) -> tuple[Tensor, float]:
         source = torch.from_numpy(batch.source).to(device)  # [B, S]
         program = torch.from_numpy(batch.target).to(device)  # [B, T]
         pooled, _ = model(source, program)  # [B, 4]
-        return nn.functional.cross_entropy(pooled, labels[batch.rows].to(device), weight=weights)
+        wanted = labels[batch.rows].to(device)  # [B]
+        return nn.functional.cross_entropy(pooled, wanted, reduction="sum"), len(wanted)
 
     return loss
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from torch import Tensor, nn
 
 from training.errors import StageFailed
 from training.muon import Muon
-from training.pairs import Batch, Pairs
+from training.pairs import IGNORED, Batch, Pairs
 from training.run_folder import Metrics, save_settings
 
 if TYPE_CHECKING:
@@ -55,16 +56,20 @@ class FitSettings:
     log_every: int = 50
 
 
-LossFunction = Callable[[nn.Module, Batch, torch.device], Tensor]
+CPU_PART_TOKENS = 4_096
+"""Padded tokens that go through the model at once on a CPU: their activations stay in its caches. A GPU takes all."""
+
+LossFunction = Callable[[nn.Module, Batch, torch.device], tuple[Tensor, float]]
+"""Loss of a part of a batch: its sum and by how much to divide it, so that parts add up to the mean of the whole."""
 
 
-def sequence_loss(model: nn.Module, batch: Batch, device: torch.device) -> Tensor:
-    """Mean cross-entropy of target tokens given the source."""
+def sequence_loss(model: nn.Module, batch: Batch, device: torch.device) -> tuple[Tensor, float]:
+    """Cross-entropy of target tokens given the source: sum, and number of tokens."""
     source = torch.from_numpy(batch.source).to(device, non_blocking=True)  # [B, S]
     labels = torch.from_numpy(batch.target).to(device, non_blocking=True)  # [B, T]
     output = model(input_ids=source, attention_mask=source != 0, labels=labels)
-    loss: Tensor = output.loss
-    return loss
+    count = int((batch.target != IGNORED).sum())
+    return output.loss * count, count
 
 
 def make_optimizers(model: nn.Module, settings: FitSettings) -> list[torch.optim.Optimizer]:
@@ -97,17 +102,47 @@ def schedule(step: int, settings: FitSettings) -> float:
     return max(0.001, 1.0 - (step - settings.warmup) / max(1, settings.steps - settings.warmup))
 
 
-def endless(pairs: Pairs, settings: FitSettings, skip: int, share: tuple[int, int]) -> Iterator[Batch]:
-    """Yield batches epoch by epoch, from the `skip`-th on; process `share[0]` of `share[1]` takes every share[1]-th."""
+def endless(
+    pairs: Pairs, settings: FitSettings, skip: int, share: tuple[int, int], device: torch.device
+) -> Iterator[list[Batch]]:
+    """Yield steps, in parts, epoch by epoch from the `skip`-th on; process `share[0]` of `share[1]` takes its share."""
     epoch = 0
     number = 0
     index, count = share
+    tokens, multiple = settings.batch_tokens // count, width_multiple(device)
+    part = CPU_PART_TOKENS if device.type == "cpu" else tokens
     while True:
-        for batch in pairs.batches(settings.batch_tokens // count, seed=settings.seed * 10_007 + epoch):
+        for parts in pairs.steps(tokens, part, settings.seed * 10_007 + epoch, multiple):
             if number // count >= skip and number % count == index:
-                yield batch
+                yield [pairs.batch(rows, multiple) for rows in parts]
             number += 1
         epoch += 1
+
+
+def width_multiple(device: torch.device) -> int:
+    """What widths of batches are rounded up to: multiples of 8 are what a GPU's tensor cores want."""
+    return 1 if device.type == "cpu" else 8
+
+
+def add_gradients(
+    runner: nn.Module, parts: list[Batch], loss_function: LossFunction, accelerator: Accelerator
+) -> Tensor:
+    """Leave the gradient of a step's mean loss, over all processes, in the parameters; returns this process's loss."""
+    total, counted = torch.zeros((), device=accelerator.device), 0.0
+    for number, part in enumerate(parts):
+        last = number + 1 == len(parts)
+        with nullcontext() if last else accelerator.no_sync(runner):  # processes may have different numbers of parts
+            with accelerator.autocast():
+                loss, count = loss_function(runner, part, accelerator.device)
+            accelerator.backward(loss)
+        total += loss.detach()
+        counted += count
+    # Gradients are means over processes of sums: dividing by the mean count weighs every token, or program, alike.
+    divisor = accelerator.reduce(torch.tensor(counted, device=accelerator.device), "mean")
+    for parameter in runner.parameters():
+        if parameter.grad is not None:
+            parameter.grad.div_(divisor)
+    return total / counted
 
 
 def fit(
@@ -131,7 +166,7 @@ def fit(
         pairs: what it learns from.
         settings: of this loop; a checkpoint of others is not resumed.
         folder: the run's folder.
-        loss_function: loss of a batch, a scalar.
+        loss_function: see LossFunction.
         progress: told step, mean loss and tokens per second.
         tree: the whole stage's settings, written in place of `settings` alone.
         data: name -> SHA-256 of each input, written beside them.
@@ -161,25 +196,23 @@ def fit(
     if accelerator.is_main_process:
         save_settings(folder, tree or settings, data)
         metrics = Metrics(folder, start + 1)
-    batches = endless(pairs, settings, start, (accelerator.process_index, accelerator.num_processes))
+    steps = endless(pairs, settings, start, (accelerator.process_index, accelerator.num_processes), device)
     saved = logged = time.perf_counter()
     tokens = 0
     window: list[Tensor] = []
     for step in range(start, settings.steps):
-        batch = next(batches)
+        parts = next(steps)
         factor = schedule(step, settings)
         for optimizer, lrs in zip(optimizers, peaks, strict=True):
             for group, lr in zip(optimizer.param_groups, lrs, strict=True):
                 group["lr"] = lr * factor
-        with accelerator.autocast():
-            loss = loss_function(runner, batch, device)
-        accelerator.backward(loss)
+        loss = add_gradients(runner, parts, loss_function, accelerator)
         norm = torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip)
         for optimizer in optimizers:
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
-        tokens += batch.tokens
-        window.append(loss.detach())
+        tokens += sum(part.tokens for part in parts)
+        window.append(loss)
         if (step + 1) % settings.log_every == 0 or step + 1 == settings.steps:
             mean = torch.stack(window).mean().item()
             # A finite loss whose gradient is not has spoilt the weights already: they must not become a checkpoint.

@@ -17,7 +17,7 @@ from training.augment import varied_pair
 from training.corpus.rows import Row
 from training.errors import StageFailed
 from training.experience import Experience, experience_of, step_rows
-from training.fit import TrainingDiverged
+from training.fit import TrainingDiverged, width_multiple
 from training.model import Critic
 from training.pairs import IGNORED, PAD_ID, Batch, Pairs
 from training.rewards import Weights, kl_to, own_outcome_scores, policy_loss, token_weights
@@ -100,13 +100,13 @@ def backward(
     tokens = float(sum(len(experience.pairs.target(row)) for row in chosen))
     anchor_tokens = float(sum(len(solutions.target(row)) for row in anchor))
     values = {"loss": 0.0, "loss_ce": 0.0, "loss_rl": 0.0, "kl": 0.0}
-    for batch in micro_batches(solutions, anchor, settings.micro_tokens):
+    for batch in micro_batches(solutions, anchor, settings.micro_tokens, width_multiple(device)):
         logits, labels, mask = forward(model, batch, device)
         chosen_logprobs = logits.log_softmax(-1).gather(-1, labels[:, :, None])[:, :, 0]  # [B, T]
         loss = -(chosen_logprobs * mask).sum() / anchor_tokens * settings.ce_weight
         loss.backward()
         values["loss_ce"] += loss.item()
-    for batch in micro_batches(experience.pairs, chosen, settings.micro_tokens):
+    for batch in micro_batches(experience.pairs, chosen, settings.micro_tokens, width_multiple(device)):
         logits, labels, mask = forward(model, batch, device)
         logprobs = logits.log_softmax(-1).gather(-1, labels[:, :, None])[:, :, 0]  # [B, T]
         returns = returns_of(critic, experience, batch, mask, settings)  # [B, T]
@@ -155,7 +155,7 @@ def forward(model: T5ForConditionalGeneration, batch: Batch, device: torch.devic
     return output.logits.float(), target.masked_fill(~mask, 0), mask
 
 
-def micro_batches(pairs: Pairs, rows: Sequence[int], tokens: int) -> Iterator[Batch]:
+def micro_batches(pairs: Pairs, rows: Sequence[int], tokens: int, multiple: int = 1) -> Iterator[Batch]:
     """The named rows in batches of about `tokens` padded tokens, similar lengths together."""
     ordered = sorted(rows, key=lambda row: (len(pairs.target(row)), len(pairs.source(row)), row))
     part: list[int] = []
@@ -163,9 +163,9 @@ def micro_batches(pairs: Pairs, rows: Sequence[int], tokens: int) -> Iterator[Ba
     for row in ordered:
         own = len(pairs.source(row)) + len(pairs.target(row)) + 32
         if part and (len(part) + 1) * max(width, own) > tokens:
-            yield pairs.batch(part)
+            yield pairs.batch(part, multiple)
             part, width = [], 0
         part.append(row)
         width = max(width, own)
     if part:
-        yield pairs.batch(part)
+        yield pairs.batch(part, multiple)

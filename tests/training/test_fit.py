@@ -96,20 +96,48 @@ def test_a_checkpoint_of_other_settings_is_not_resumed(pairs: Pairs, tmp_path: P
 def test_nan_stops_and_keeps_the_checkpoint(pairs: Pairs, tmp_path: Path, kind: str) -> None:
     count = 0
 
-    def loss_function(model: torch.nn.Module, batch: Batch, device: torch.device) -> torch.Tensor:
+    def loss_function(model: torch.nn.Module, batch: Batch, device: torch.device) -> tuple[torch.Tensor, float]:
         nonlocal count
         count += 1
-        loss = sequence_loss(model, batch, device)
+        loss, tokens = sequence_loss(model, batch, device)
         if count < 8:
-            return loss
+            return loss, tokens
         # The eighth step is the last before a checkpoint. sqrt(0) has a finite value and an infinite gradient.
-        return loss * float("nan") if kind == "loss" else loss + torch.sqrt(loss * 0)
+        return (loss * float("nan") if kind == "loss" else loss + torch.sqrt(loss * 0)), tokens
 
     with pytest.raises(TrainingDiverged, match="checkpoint.pt"):
         fit(model_of(), pairs, SETTINGS, tmp_path, loss_function)
     saved = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
     assert saved["step"] == 4
     assert all(torch.isfinite(tensor).all() for tensor in saved["model"].values())
+
+
+def test_a_step_in_parts_has_the_gradient_of_the_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its rows have targets of all lengths: a mean over parts would weigh their tokens differently."""
+    rng = np.random.default_rng(2)
+    sources = [rng.integers(5, 40, rng.integers(1, 30)).astype(np.uint16) for _ in range(40)]
+    uneven = Pairs(sources, [np.array([*s[: rng.integers(1, 20)], EOS_ID], np.uint16) for s in sources])
+    settings = replace(SETTINGS, steps=1, batch_tokens=5_000)
+    calls: list[int] = []
+
+    def counted(model: torch.nn.Module, part: Batch, device: torch.device) -> tuple[torch.Tensor, float]:
+        calls.append(len(part.rows))
+        return sequence_loss(model, part, device)
+
+    losses: list[float] = []
+
+    def step(folder: str) -> list[torch.Tensor]:
+        model = fit(model_of(0.0), uneven, settings, tmp_path / folder, counted, lambda *told: losses.append(told[1]))
+        return list(model.parameters())
+
+    whole = step("whole")
+    assert calls == [40]
+    monkeypatch.setattr("training.fit.CPU_PART_TOKENS", 300)
+    in_parts = step("parts")
+    assert len(calls) > 4 and sum(calls) == 80
+    assert losses[0] == pytest.approx(losses[1], rel=1e-5)
+    for one, other in zip(whole, in_parts, strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-5)
 
 
 def test_gradients_of_an_earlier_stage_do_not_count(pairs: Pairs, tmp_path: Path) -> None:

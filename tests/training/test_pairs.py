@@ -28,19 +28,47 @@ def pairs_of(lengths: list[tuple[int, int]]) -> Pairs:
     st.lists(st.tuples(st.integers(1, 90), st.integers(1, 60)), min_size=1, max_size=80),
     st.integers(16, 2000),
     st.integers(0, 99),
+    st.sampled_from([1, 8]),
 )
-def test_an_epoch_covers_every_row_exactly_once(lengths: list[tuple[int, int]], tokens: int, seed: int) -> None:
+def test_an_epoch_covers_every_row_exactly_once(
+    lengths: list[tuple[int, int]], tokens: int, seed: int, multiple: int
+) -> None:
     pairs = pairs_of(lengths)
-    batches = list(pairs.batches(tokens, seed))
+    batches = list(pairs.batches(tokens, seed, multiple))
     assert sorted(int(row) for batch in batches for row in batch.rows) == list(range(len(lengths)))
     for batch in batches:
         assert len(batch.rows) == 1 or batch.source.size + batch.target.size <= tokens
-        assert batch.source.shape[1] % 8 == batch.target.shape[1] % 8 == 0
+        assert batch.source.shape[1] % multiple == batch.target.shape[1] % multiple == 0
         for row, source, target in zip(batch.rows, batch.source, batch.target, strict=True):
             reals, wants = lengths[row]
             assert source.tolist() == [row + 5] * reals + [PAD_ID] * (len(source) - reals)
             assert target.tolist() == [row + 5] * wants + [EOS_ID] + [IGNORED] * (len(target) - wants - 1)
         assert batch.tokens == sum(sum(lengths[row]) + 1 for row in batch.rows)
+
+
+@settings(max_examples=40)
+@given(
+    st.lists(st.tuples(st.integers(1, 90), st.integers(1, 60)), min_size=1, max_size=80),
+    st.integers(200, 2000),
+    st.integers(1, 9),
+)
+def test_steps_hold_every_row_once_in_parts(lengths: list[tuple[int, int]], tokens: int, parts: int) -> None:
+    pairs = pairs_of(lengths)
+    part = -(-tokens // parts)
+    steps = pairs.steps(tokens, part, seed=3)
+    assert sorted(row for step in steps for rows in step for row in rows) == list(range(len(lengths)))
+    assert all(step for step in steps)
+    for rows in (rows for step in steps for rows in step):
+        batch = pairs.batch(rows)
+        assert len(rows) == 1 or batch.source.size + batch.target.size <= part
+
+
+def test_little_is_padded() -> None:
+    rng = np.random.default_rng(4)
+    lengths = [(int(s), int(t)) for s, t in zip(rng.gamma(9, 10, 4000) + 1, rng.gamma(3, 10, 4000) + 1, strict=True)]
+    pairs = pairs_of(lengths)
+    batches = list(pairs.batches(4_096, seed=1))
+    assert sum(b.tokens for b in batches) > 0.9 * sum(b.source.size + b.target.size for b in batches)
 
 
 def test_seeds() -> None:

@@ -46,6 +46,7 @@ from training.finetune.stages import (
     exported,
     grown_library,
     judged,
+    kept_for_gate,
     reinforced,
     repairing,
     sampled,
@@ -132,17 +133,18 @@ def train_candidate(run: Run, train: list[Row], held_out: list[Row], plan: Plan,
     result = done_result(run.folder / "candidate_made")
     if result is not None:
         return run.folder / "candidate"
+    learn, gate = kept_for_gate(train, plan)
     with timed(run, "sft"):
-        model = warm_start(run, train, plan)
+        model = warm_start(run, learn, plan)
     with timed(run, "rollout"):
         library = grown_library(run, train)
-        rollouts = sampled(run, model, train, library)
+        rollouts = sampled(run, model, learn, library)
     if not rollouts:
         raise StageFailed("No program could be judged, so there is nothing to learn from; see the messages above.")
     with timed(run, "critic"):
         critic = judged(run, rollouts, plan)
     with timed(run, "rl"):
-        model = reinforced(run, model, critic, train, plan)
+        model = reinforced(run, model, critic, learn, gate, plan)
     for path in sorted((run.folder / "rl").glob("round_*.jsonl")):
         rollouts += read_rollouts(path)
     with timed(run, "repair"):

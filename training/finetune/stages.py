@@ -236,17 +236,24 @@ def judged(run: Run, rollouts: list[Rollout], plan: Plan) -> Critic:
     return critic.eval()
 
 
-def reinforced(
-    run: Run,
-    model: T5ForConditionalGeneration,
-    critic: Critic,
-    rows: Sequence[Row],
-    plan: Plan,
-) -> T5ForConditionalGeneration:
-    """Stage `rl`: the actor learns from its own programs; it stays as it was where that makes it no better.
+def kept_for_gate(rows: Sequence[Row], plan: Plan) -> tuple[list[Row], list[Row]]:
+    """(rows for sft, rollouts and RL, tasks of RL's gate): no training has seen the second before the gate decides.
 
-    The gate's tasks are a part of the training tasks: what is held out decides on installing, and on that alone.
+    Of tasks that it has learned by heart a warm start solves nearly all, and no round of RL could do better. `repair`
+    learns from them, too: what is held out decides on installing, and on that alone.
     """
+    if not plan.rl_rounds:
+        return list(rows), []
+    tasks = [row for row in rows if row.examples]
+    _, gate = split_rows(tasks, purpose="rl gate")
+    kept = {id(row) for row in gate}
+    return [row for row in rows if id(row) not in kept], gate
+
+
+def reinforced(
+    run: Run, model: T5ForConditionalGeneration, critic: Critic, rows: Sequence[Row], gate: Sequence[Row], plan: Plan
+) -> T5ForConditionalGeneration:
+    """Stage `rl`: the actor learns from its own programs; it stays as it was where that makes it no better."""
     folder = run.folder / "rl"
     if not plan.rl_rounds:
         return model
@@ -254,13 +261,12 @@ def reinforced(
         if (folder / "best.pt").exists():
             model.load_state_dict(torch.load(folder / "best.pt", weights_only=True)["model"])
         return model.eval()
-    tasks = [row for row in rows if row.examples]
-    learn, gate = split_rows(tasks, purpose="rl gate")
+    learn = [row for row in rows if row.examples]
     settings = RLSettings(
         rounds=plan.rl_rounds, steps_per_round=plan.rl_steps, tasks_per_round=len(learn), samples=run.settings.samples,
         samples_per_step=128, solutions_per_step=64, lr=RL_LR, weights=Weights.CRITIC, seed=run.settings.seed,
     )  # fmt: skip
-    train_rl(model, critic, run.tokenizer, learn, gate or learn, settings, folder, run.verifier, run.console)
+    train_rl(model, critic, run.tokenizer, learn, gate, settings, folder, run.verifier, run.console)
     return model.eval()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ from training.finetune import stages
 from training.finetune.main import finetune, model_name, tree_digest
 from training.finetune.plan import FinetuneSettings, keep_plan, kept_plan, make_plan, plan_table
 from training.finetune.stages import Comparison
+from training.rollout import read_rollouts
 from training.run_folder import done_result
 
 if TYPE_CHECKING:
@@ -93,6 +95,11 @@ def test_stopped_after_every_stage_it_ends_like_an_unbroken_run(
     assert (folder / "sft" / "loss.png").exists() and (folder / "plan.json").exists()
     taken = json.loads((folder / "seconds.json").read_text())
     assert set(taken) == {"corpus", "sft", "rollout", "critic", "rl", "repair", "evaluate"}
+    gate, learned = (
+        {rollout.name for rollout in read_rollouts(folder / path)}
+        for path in ("rl/held_out_0.jsonl", "rollout/rollouts.jsonl")
+    )
+    assert gate and learned and not gate & learned, "RL's gate asks for what the warm start has not seen"
     assert not list(folder.rglob("*.pt")), "checkpoints are of no use any more"
     assert store.list()[-1].name != "shop-floor-tuned" or comparison.better
 
@@ -124,6 +131,17 @@ def test_stopped_after_every_stage_it_ends_like_an_unbroken_run(
         patch.setattr(finetune_module, "train_candidate", None)
         patch.setattr(finetune_module, "compared", None)
         assert run(workspace, parent, tmp_path / "cut")[0] == comparison
+
+
+def test_what_rl_is_judged_on_is_kept_from_sft(workspace: Path) -> None:
+    rows = list(workspace_rows(workspace))
+    accepted = replace(rows[0], name="accepted_in_the_editor", examples=())
+    plan = make_plan(len(rows), 2, 4_000.0, SETTINGS)
+    learn, gate = stages.kept_for_gate([*rows, accepted], plan)
+    assert gate and {row.name for row in learn} | {row.name for row in gate} >= {row.name for row in rows}
+    assert accepted in learn, "what cannot be run cannot be judged"
+    assert not {row.name for row in learn} & {row.name for row in gate}
+    assert stages.kept_for_gate(rows, replace(plan, rl_rounds=0)) == (rows, [])
 
 
 BETTER = Comparison(0.2, 0.6, 0.1, 0.4, 0.5, 0.5, 0.0)
