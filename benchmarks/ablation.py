@@ -147,6 +147,11 @@ def search_variants(problem: Problem, models: Models, verifier: Verifier, settin
     }
 
 
+def per_problem(runs: Sequence[Sequence[float]]) -> list[float]:
+    """Mean over the seeds of training, problem by problem: intervals are over problems."""
+    return [sum(values) / len(runs) for values in zip(*runs, strict=True)]
+
+
 def difference(base: list[float], values: list[float]) -> str:
     """How much more than the warm start, problem by problem, with its interval; empty where that is not known."""
     if base is values or len(base) != len(values):
@@ -187,15 +192,17 @@ def main() -> None:
         for name in options.only or TRAINED:
             cells, figures = [name], {}
             for which, problems in sets.items():
-                scores: list[Score] = []
+                runs: list[list[Score]] = []
                 for seed in options.seeds if TRAINED[name] else options.seeds[:1]:
                     folder = trained_model(name, seed, options, verifier)
                     models = Models.load(folder, load_manifest(folder), threads=options.threads)
-                    scores += sampled_scores(problems, models, verifier, budget, seed, f"{name}, {which}, seed {seed}")
-                most = max(1, min((s.samples for s in scores), default=1))
-                one = [pass_at_k(s.samples, s.correct, 1) for s in scores if s.samples]
-                many = [pass_at_k(s.samples, s.correct, most) for s in scores if s.samples >= most]
-                top = [s.strategies["critical"][budget] for s in scores]
+                    title = f"{name}, {which}, seed {seed}"
+                    # The draws are those of the warm start: what differs between seeds is the training.
+                    runs.append(sampled_scores(problems, models, verifier, budget, options.seeds[0], title))
+                most = max(1, min(s.samples for run in runs for s in run))
+                one = per_problem([[pass_at_k(s.samples, s.correct, 1) for s in run] for run in runs])
+                many = per_problem([[pass_at_k(s.samples, s.correct, most) for s in run] for run in runs])
+                top = per_problem([[s.strategies["critical"][budget] for s in run] for run in runs])
                 if TRAINED[name] is None:
                     base[which] = one
                 cells += [percent(one), difference(base.get(which, []), one), percent(many), percent(top)]
