@@ -16,7 +16,7 @@ from transformers import T5ForConditionalGeneration
 from training.fit import bf16_is_fast
 from training.run_folder import write_whole
 
-FITTED_SHARES = {"sft": 0.65, "critic": 0.17, "repair": 0.18}
+FITTED_SHARES = {"sft": 0.6, "critic": 0.12, "repair": 0.28}
 """How the time that sampling and comparing leave is shared out; the warm start moves more than all that follows it."""
 LEAST_FITTED = 0.3
 """Share of the time that is kept for these stages, however long sampling takes."""
@@ -26,8 +26,12 @@ RL_STEPS = 4
 """Optimizer steps of one round of RL."""
 STAGES = ("corpus", "sft", "rollout", "critic", "rl", "repair", "evaluate", "export")
 """In the order in which they run."""
-PROGRAM_SECONDS = 0.06
-"""Rough cost of sampling and judging one program; for the estimate only."""
+ROLLED_SECONDS = 0.02
+"""Rough cost of sampling and judging one program in a rollout, where equal programs are judged once."""
+SEARCHED_SECONDS = 0.06
+"""The same in a search, which recalls, refines and repairs; both are for the estimate only."""
+STEP_TOKENS = (64 + 2 * 128) * 100
+"""Tokens of one step of RL: 64 solutions, and 128 programs through two models and a critic that learns nothing."""
 
 
 @dataclass(frozen=True)
@@ -86,24 +90,23 @@ def make_plan(
     programs = train_tasks * settings.samples
     compared = (held_out_tasks + settings.general_tasks) * settings.budget * 2 * 2  # two models, two strategies
     rl_programs = programs + (held_out_tasks + 1) * 10
-    # A step takes 128 programs and 64 solutions of some 250 tokens, the programs through two models and a critic.
-    rl_seconds = rl_programs * PROGRAM_SECONDS + RL_STEPS * (64 + 2 * 128) * 250 / tokens_per_second
+    rl_seconds = rl_programs * ROLLED_SECONDS + RL_STEPS * STEP_TOKENS / tokens_per_second
     whole = settings.minutes * 60
     rounds = min(settings.rl_rounds, max(1, int(RL_SHARE * whole / rl_seconds)))
     seconds = {
         "corpus": 20.0,
-        "rollout": programs * PROGRAM_SECONDS,
+        "rollout": programs * ROLLED_SECONDS,
         "rl": rounds * rl_seconds,
-        "evaluate": compared * PROGRAM_SECONDS + 20.0,
+        "evaluate": compared * SEARCHED_SECONDS + 20.0,
         "export": 10.0,
     }
     left = max(LEAST_FITTED * whole, whole - sum(seconds.values()))
     sft_steps = max(20, min(1_500, int(left * FITTED_SHARES["sft"] / step_seconds)))
-    critic_steps = max(10, min(400, int(left * FITTED_SHARES["critic"] / step_seconds * 2)))  # it is a smaller model
+    critic_steps = max(10, min(400, int(left * FITTED_SHARES["critic"] / step_seconds)))
     repair_steps = max(10, min(200, int(left * FITTED_SHARES["repair"] / step_seconds)))
     seconds |= {
         "sft": sft_steps * step_seconds,
-        "critic": critic_steps * step_seconds / 2,
+        "critic": critic_steps * step_seconds,
         "repair": repair_steps * step_seconds,
     }
     minutes = {stage: seconds[stage] / 60 for stage in STAGES}

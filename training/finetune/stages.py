@@ -61,6 +61,8 @@ REPLAYED = 600
 NEIGHBOURS = 4
 """Programs of the library that are tried on each function: what fails is material for repair and critic."""
 RL_LR = 1e-5
+GATE_SHARE = 0.15
+"""Share of the training functions that is kept from sft for RL's gate: each is one that sft cannot learn from."""
 
 
 @functools.cache
@@ -245,7 +247,7 @@ def kept_for_gate(rows: Sequence[Row], plan: Plan) -> tuple[list[Row], list[Row]
     if not plan.rl_rounds:
         return list(rows), []
     tasks = [row for row in rows if row.examples]
-    _, gate = split_rows(tasks, purpose="rl gate")
+    _, gate = split_rows(tasks, GATE_SHARE, "rl gate")
     kept = {id(row) for row in gate}
     return [row for row in rows if id(row) not in kept], gate
 
