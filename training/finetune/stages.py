@@ -257,7 +257,7 @@ def reinforced(
 ) -> T5ForConditionalGeneration:
     """Stage `rl`: the actor learns from its own programs; it stays as it was where that makes it no better."""
     folder = run.folder / "rl"
-    if not plan.rl_rounds:
+    if not gate:  # no RL was asked for, or too few functions are left to tell whether it helps
         return model
     if done_result(folder) is not None:
         if (folder / "best.pt").exists():

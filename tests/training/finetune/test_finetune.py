@@ -142,6 +142,7 @@ def test_what_rl_is_judged_on_is_kept_from_sft(workspace: Path) -> None:
     assert accepted in learn, "what cannot be run cannot be judged"
     assert not {row.name for row in learn} & {row.name for row in gate}
     assert stages.kept_for_gate(rows, replace(plan, rl_rounds=0)) == (rows, [])
+    assert stages.kept_for_gate(rows[:1], plan) == (rows[:1], []), "one function alone: RL is left out"
 
 
 BETTER = Comparison(0.2, 0.6, 0.1, 0.4, 0.5, 0.5, 0.0)
