@@ -75,7 +75,7 @@ class Server(LanguageServer):
         self._on_jobs: list[Any] = []
         self._beginning: list[Any] = []
         self._stopping: list[Any] = []
-        self._stopped = False
+        self._end: asyncio.Future[None] | None = None
         from lsp_server.features import register_all
 
         register_all(self)
@@ -205,10 +205,15 @@ class Server(LanguageServer):
         self._stopping.append(cleanup)
 
     async def stopped(self) -> None:
-        """End all that was started; may be called twice."""
-        if self._stopped:
-            return
-        self._stopped = True
+        """End all that was started; whoever asks again waits for the same end.
+
+        A client that goes while `shutdown` is being answered would otherwise cut it off, and the worker would stay.
+        """
+        if self._end is None:
+            self._end = asyncio.ensure_future(self._end_all())
+        await asyncio.shield(self._end)
+
+    async def _end_all(self) -> None:
         for cleanup in self._stopping:
             cleanup()
         for task in list(self._background):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.model_store.manifest import MANIFEST_FILE, Manifest, ModelError, load_manifest, sha256_of
@@ -41,6 +42,20 @@ def verify_files(folder: Path, manifest: Manifest | None = None, *, hashes: bool
         ModelError: the folder has no valid manifest.
     """
     manifest = manifest or load_manifest(folder)
+    # `os.walk` passes over folders that go while it walks, as those of a model that is being replaced do.
+    found = (Path(root, name).relative_to(folder).as_posix() for root, _, names in os.walk(folder) for name in names)
+    foreign = tuple(name for name in sorted(found) if name != MANIFEST_FILE and name not in manifest.files)
+    return replace(_listed_files(folder, manifest, hashes), foreign=foreign)
+
+
+def require_intact(folder: Path, manifest: Manifest | None = None, *, hashes: bool = True) -> None:
+    """Raise ModelError, naming what is damaged and what to do, unless every listed file is as it should be."""
+    check = _listed_files(folder, manifest or load_manifest(folder), hashes)
+    if not check.intact:
+        raise ModelError(f"The model in {folder} is damaged: {check.problem}; install it again.")
+
+
+def _listed_files(folder: Path, manifest: Manifest, hashes: bool) -> FileCheck:
     missing: list[str] = []
     corrupt: list[tuple[str, str]] = []
     for name, entry in manifest.files.items():
@@ -54,13 +69,4 @@ def verify_files(folder: Path, manifest: Manifest | None = None, *, hashes: bool
                 corrupt.append((name, "does not have the content that the manifest says (SHA-256 differs)"))
         except OSError as error:
             corrupt.append((name, f"could not be read ({error.strerror or error})"))
-    present = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
-    foreign = tuple(name for name in present if name != MANIFEST_FILE and name not in manifest.files)
-    return FileCheck(tuple(missing), tuple(corrupt), foreign)
-
-
-def require_intact(folder: Path, manifest: Manifest | None = None, *, hashes: bool = True) -> None:
-    """Raise ModelError, naming what is damaged and what to do, unless every listed file is as it should be."""
-    check = verify_files(folder, manifest, hashes=hashes)
-    if not check.intact:
-        raise ModelError(f"The model in {folder} is damaged: {check.problem}; install it again.")
+    return FileCheck(tuple(missing), tuple(corrupt))

@@ -346,6 +346,21 @@ def test_readers_see_whole_models_while_one_is_replaced(store: ModelStore, sourc
     assert seen == whole and not wrong
 
 
+def test_a_folder_that_goes_while_it_is_checked(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that is being replaced is renamed at any time: that is a model which is not there, never an OSError."""
+    manifest = load_manifest(source)
+
+    def gone(path: Any) -> Any:
+        raise FileNotFoundError(2, "No such file or directory", os.fspath(path))
+
+    monkeypatch.setattr(os, "scandir", gone)
+    assert verify_files(source, manifest).intact
+    source.rename(source.with_name("aside"))
+    assert set(verify_files(source, manifest).missing) == set(manifest.files)
+    with pytest.raises(ModelError, match="is missing"):
+        require_intact(source, manifest)
+
+
 def test_what_a_killed_addition_left_is_swept_up_in_time(store: ModelStore, source: Path) -> None:
     store.models_dir.mkdir(parents=True)
     old, new = store.models_dir / ".incoming-old", store.models_dir / ".incoming-new"

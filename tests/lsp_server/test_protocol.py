@@ -1,11 +1,15 @@
-"""What is kept of messages that were dealt with: nothing."""
+"""What is kept of messages that were dealt with, nothing, and what ends with the client, everything."""
 
 from __future__ import annotations
 
 import asyncio
 import json
+import logging
 from typing import Any
 
+import pytest
+
+from lsp_server.jobs import Job
 from lsp_server.protocol import mapping_of
 from lsp_server.server import Server
 from lsp_server.transports import _handle
@@ -80,6 +84,32 @@ def test_shutdown_while_commands_run() -> None:
         await server.stopped()
 
     asyncio.run(main())
+
+
+def test_a_client_that_goes_while_shutdown_waits_for_a_job(caplog: pytest.LogCaptureFixture) -> None:
+    ended: list[str] = []
+
+    async def slow_to_stop(job: Job) -> None:
+        try:
+            await asyncio.sleep(60)
+        finally:
+            await asyncio.sleep(0.2)
+            ended.append(job.name)
+
+    async def main() -> None:
+        server, sent = Server("1"), Sent()
+        server.protocol.set_writer(sent)
+        request = {"jsonrpc": "2.0", "id": 0, "method": "initialize"}
+        _handle(server, json.dumps({**request, "params": {"processId": None, "capabilities": {}}}).encode())
+        server.jobs.start("implement", "file:///a.py", "f", slow_to_stop)
+        await asyncio.sleep(0.05)
+        _handle(server, json.dumps({"jsonrpc": "2.0", "id": 1, "method": "shutdown"}).encode())
+        await asyncio.sleep(0.05)
+        await server.stopped()  # standard input was closed
+
+    asyncio.run(main())
+    assert ended == ["f"]
+    assert not [record for record in caplog.records if record.levelno >= logging.ERROR], caplog.text
 
 
 def test_objects_of_no_known_form() -> None:
