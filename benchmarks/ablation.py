@@ -33,7 +33,7 @@ from training.evaluation.solving import TEMPLATE, Solved, search_one
 from training.export.model import export_model
 from training.export.restore import restore_actor, restore_critic
 from training.progress import progress_bar
-from training.rewards import Weights
+from training.rewards import Baseline, Weights
 from training.rl import train_rl
 from training.rl_settings import RLSettings
 from training.rollout import LIMITS
@@ -44,7 +44,7 @@ TRAINED = {
     "sft": None,
     "+ rl, published form": RLSettings.paper(),
     "+ rl, cured form, uniform returns": replace(RLSettings(), weights=Weights.UNIFORM),
-    "+ rl, cured form, no baseline": replace(RLSettings(), baseline=False),
+    "+ rl, cured form, no baseline": replace(RLSettings(), baseline=Baseline.NONE),
     "+ rl, cured form, critic returns": RLSettings(),
 }
 """Training variants: name -> RL settings, None for the warm start; `sized` gives each equally many programs."""

@@ -1,4 +1,4 @@
-"""Judged programs as RL takes them: token pairs with outcome, advantage over the greedy baseline, and blamed lines."""
+"""Judged programs as RL takes them: token pairs with outcome, advantage over a baseline, and blamed lines."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from torch import Tensor
 from engine.verdict import Outcome
 from training.errors import StageFailed
 from training.pairs import Batch, Pairs
-from training.rewards import line_mask, reward
+from training.rewards import Baseline, line_mask, reward
 from training.rollout import Rollout
 
 
@@ -27,9 +27,9 @@ class Experience:
     outcomes: Tensor
     """Outcome class of each, [rows]."""
     advantages: Tensor
-    """R(W) - R(W_b) of each, [rows]."""
+    """R(W) less the baseline of each, [rows]."""
     copies: Tensor
-    """How often each was sampled, [rows]."""
+    """How often each was sampled, [rows]; for Baseline.MEAN the greedy program, which was not drawn, not counted."""
     lines: tuple[tuple[int, ...], ...]
     """0-based line of each token of each program, its end token included; empty where no line is blamed."""
     blamed_lines: tuple[int | None, ...]
@@ -52,7 +52,7 @@ def experience_of(
     max_source: int,
     max_target: int,
     *,
-    baseline: bool,
+    baseline: Baseline,
     finer: bool,
 ) -> Experience:
     """Pack sampled programs; those that are exactly as good as the baseline teach nothing and are left out.
@@ -61,18 +61,18 @@ def experience_of(
         rollouts: programs of any number of tasks; reference solutions among them are passed over.
         tokenizer: the policy's.
         max_source, max_target: tokens; longer prompts are cut, longer programs left out.
-        baseline: subtract the reward of the task's greedy program.
+        baseline: what is subtracted from rewards.
         finer: RLTF's rewards and lines.
 
     Raises:
-        StageFailed: a baseline is wanted and a task has no greedy program.
+        StageFailed: the greedy baseline is wanted and a task has no greedy program.
     """
     sampled = [r for r in rollouts if r.origin != "solution" and r.copies]
     greedy = {_task(r): _reward(r, finer) for r in sampled if r.greedy}
-    if baseline and any(_task(r) not in greedy for r in sampled):
+    if baseline is Baseline.GREEDY and any(_task(r) not in greedy for r in sampled):
         raise StageFailed(
             "These programs were sampled without a greedy one per task, so there is no baseline: sample them with "
-            "`coderl-train rollout --greedy`, or pass --no-baseline."
+            "`coderl-train rollout --greedy`, or pass `--baseline mean`."
         )
     total = sum(r.copies for r in sampled) or 1
     mix = Counter[int]()
@@ -83,9 +83,17 @@ def experience_of(
         "baseline": sum(greedy.values()) / max(1, len(greedy)),
         **{f"share_{outcome.name.lower()}": mix[outcome] / total for outcome in Outcome},
     }
-    worth = [_reward(r, finer) - (greedy[_task(r)] if baseline else 0.0) for r in sampled]
+    if baseline is Baseline.MEAN:
+        copies, worth = _drawn(sampled), _over_others(sampled, finer)
+    else:
+        copies = [r.copies for r in sampled]
+        worth = [_reward(r, finer) - (greedy[_task(r)] if baseline is Baseline.GREEDY else 0.0) for r in sampled]
     encoded = tokenizer.encode_batch_fast([r.body for r in sampled], add_special_tokens=False)
-    kept = [i for i, ids in enumerate(encoded) if worth[i] and 0 < len(ids.ids) < max_target and sampled[i].prompt]
+    kept = [
+        i
+        for i, ids in enumerate(encoded)
+        if worth[i] and copies[i] and 0 < len(ids.ids) < max_target and sampled[i].prompt
+    ]
     pairs = Pairs.from_texts([(sampled[i].prompt, sampled[i].body) for i in kept], tokenizer, max_source, max_target)
     if len(pairs) != len(kept):
         raise StageFailed("A rollout has an empty prompt; its file is not one that `coderl-train rollout` wrote.")
@@ -96,11 +104,31 @@ def experience_of(
         pairs,
         torch.tensor([sampled[i].outcome for i in kept], dtype=torch.long),
         torch.tensor([worth[i] for i in kept]),
-        torch.tensor([float(sampled[i].copies) for i in kept]),
+        torch.tensor([float(copies[i]) for i in kept]),
         lines,
         tuple(sampled[i].error_line if finer and worth[i] < 0 else None for i in kept),
         summary,
     )
+
+
+def _drawn(sampled: Sequence[Rollout]) -> list[int]:
+    """How often the policy drew each program: the greedy one was written once without a draw."""
+    return [r.copies - r.greedy for r in sampled]
+
+
+def _over_others(sampled: Sequence[Rollout], finer: bool) -> list[float]:
+    """Reward of each program less the mean of the task's other draws; 0 where a task has a single one."""
+    drawn = _drawn(sampled)
+    counts, sums = Counter[tuple[str, str, str]](), Counter[tuple[str, str, str]]()
+    for r, copies in zip(sampled, drawn, strict=True):
+        counts[_task(r)] += copies
+        sums[_task(r)] += copies * _reward(r, finer)  # type: ignore[assignment]
+    worth = []
+    for r in sampled:
+        count, own = counts[_task(r)], _reward(r, finer)
+        difference = own - (sums[_task(r)] - own) / (count - 1) if count > 1 else 0.0
+        worth.append(difference if abs(difference) > 1e-9 else 0.0)  # all alike, but for rounding
+    return worth
 
 
 def token_lines(tokenizer: Tokenizer, ids: Sequence[int]) -> tuple[int, ...]:

@@ -23,6 +23,14 @@ REWARDS = {
 """R(W), equation 3 of CodeRL."""
 
 
+class Baseline(str, enum.Enum):
+    """What a program's reward is compared with."""
+
+    GREEDY = "greedy"  # the task's greedy program (CodeRL, equation 9)
+    MEAN = "mean"  # the task's other sampled programs, on average (RLOO, arXiv 2402.14740)
+    NONE = "none"  # nothing: rewards as they are (CodeRL's ablation)
+
+
 class Weights(str, enum.Enum):
     """How a program's advantage is spread over its tokens."""
 

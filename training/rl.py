@@ -41,7 +41,7 @@ from training.fit import save_state
 from training.model import Critic
 from training.plots import plot_run
 from training.policy_gradient import MAX_TARGET, NothingToLearn, train_round
-from training.rewards import Weights
+from training.rewards import Baseline, Weights
 from training.rl_settings import RLSettings
 from training.rollout import LIMITS, Rollout, Sampler, chosen_rows, read_rollouts, roll_all
 from training.run_folder import SETTINGS_FILE, Metrics, digests, mark_done, save_settings
@@ -219,7 +219,7 @@ def held_out_rates(
 
 
 def _comparable(settings: RLSettings) -> dict[str, object]:
-    return {**asdict(settings), "weights": settings.weights.value, "rounds": 0}  # more rounds go on with the same run
+    return {**asdict(settings), "rounds": 0}  # more rounds go on with the same run
 
 
 def _require_same(folder: Path, settings: RLSettings) -> None:
@@ -261,7 +261,7 @@ def main() -> None:
         parser.add_argument(f"--{name}", type=float)
     parser.add_argument("--kl", type=float, help=f"weight of the KL to the warm start (default {defaults.kl_weight})")
     parser.add_argument("--ce", type=float, help=f"weight of the cross-entropy (default {defaults.ce_weight})")
-    parser.add_argument("--no-baseline", action="store_true", help="rewards as they are (paper's ablation)")
+    parser.add_argument("--baseline", choices=[b.value for b in Baseline], help="of rewards (default greedy)")
     parser.add_argument("--weights", choices=[w.value for w in Weights], help="token weights (default critic)")
     parser.add_argument("--finer", action="store_true", help="RLTF's finer rewards")
     parser.add_argument("--export", type=Path, help="model folder to write where the best round beats the warm start")
@@ -273,9 +273,11 @@ def main() -> None:
         given["kl_weight"] = options.kl
     if options.ce is not None:
         given["ce_weight"] = options.ce
+    if options.baseline:
+        given["baseline"] = Baseline(options.baseline)
     if options.weights:
         given["weights"] = Weights(options.weights)
-    settings = replace(settings, **given, baseline=not options.no_baseline, finer=options.finer)
+    settings = replace(settings, **given, finer=options.finer)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     manifest = load_manifest(options.model)
     actor_folder = options.model / manifest.roles.actor.folder
@@ -298,7 +300,7 @@ def main() -> None:
             library=options.model / manifest.roles.library.folder / LIBRARY_FILE if manifest.roles.library else None,
             provenance={
                 "parent": manifest.name, "parent_digest": manifest.digest,
-                "settings": {**asdict(settings), "weights": settings.weights.value}, "result": asdict(result),
+                "settings": asdict(settings), "result": asdict(result),
             },
         )  # fmt: skip
         print(f"exported to {options.export}")

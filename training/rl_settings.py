@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from training.rewards import Weights
+from training.rewards import Baseline, Weights
 
 
 @dataclass(frozen=True)
@@ -35,8 +35,8 @@ class RLSettings:
     """Weight of the policy loss."""
     kl_weight: float = 0.1
     """Weight of KL(policy || warm start); 0 leaves it out, as the paper does."""
-    baseline: bool = True
-    """Subtract the greedy program's reward (CodeRL, equation 9); False is the ablation without."""
+    baseline: Baseline = Baseline.GREEDY
+    """What rewards are compared with: `greedy` as in the paper, `mean` of the task's other draws, or `none`."""
     weights: Weights = Weights.CRITIC
     """How advantages are spread over tokens; `uniform` is the ablation without critic."""
     finer: bool = False

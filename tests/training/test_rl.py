@@ -23,7 +23,7 @@ from training.fit import TrainingDiverged  # noqa: E402
 from training.model import Critic, ModelShape, new_actor  # noqa: E402
 from training.pairs import Pairs  # noqa: E402
 from training.policy_gradient import backward, forward, micro_batches, train_round  # noqa: E402
-from training.rewards import Weights  # noqa: E402
+from training.rewards import Baseline, Weights  # noqa: E402
 from training.rl import RLResult, train_rl  # noqa: E402
 from training.rl_settings import RLSettings  # noqa: E402
 from training.rollout import Rollout  # noqa: E402
@@ -58,7 +58,7 @@ def tiny(vocab: int, seed: int = 1) -> T5ForConditionalGeneration:
 
 
 def test_advantages_by_hand(tiny_tokenizer: Tokenizer) -> None:
-    found = experience_of(PROGRAMS, tiny_tokenizer, 100, 60, baseline=True, finer=False)
+    found = experience_of(PROGRAMS, tiny_tokenizer, 100, 60, baseline=Baseline.GREEDY, finer=False)
     # Greedy failed: -0.3. It and the other failed program are as good as the baseline and teach nothing.
     assert found.advantages.tolist() == pytest.approx([1.3, -0.3, -0.7])
     assert found.copies.tolist() == [2, 1, 1]
@@ -66,12 +66,27 @@ def test_advantages_by_hand(tiny_tokenizer: Tokenizer) -> None:
     assert found.summary["reward"] == pytest.approx((3 * -0.3 + 2 * 1.0 - 0.6 - 1.0 - 0.3) / 8)
     assert found.summary["baseline"] == pytest.approx(-0.3)
     assert found.summary["share_passed_test"] == pytest.approx(2 / 8)
-    bare = experience_of(PROGRAMS, tiny_tokenizer, 100, 60, baseline=False, finer=False)
+    bare = experience_of(PROGRAMS, tiny_tokenizer, 100, 60, baseline=Baseline.NONE, finer=False)
     assert bare.advantages.tolist() == pytest.approx([-0.3, 1.0, -0.6, -1.0, -0.3])
 
 
+def test_advantages_over_the_other_draws_by_hand(tiny_tokenizer: Tokenizer) -> None:
+    found = experience_of(PROGRAMS, tiny_tokenizer, 100, 60, baseline=Baseline.MEAN, finer=False)
+    # Seven draws: `return 0` twice more than by the greedy decoding, which is no draw.
+    drawn = {-0.3: 3, 1.0: 2, -0.6: 1, -1.0: 1}
+    total = sum(worth * count for worth, count in drawn.items())
+    expected = [own - (total - own) / 6 for own in (-0.3, 1.0, -0.6, -1.0, -0.3)]
+    assert found.advantages.tolist() == pytest.approx(expected)
+    assert found.copies.tolist() == [2, 2, 1, 1, 1]
+    assert sum(a * c for a, c in zip(expected, [2, 2, 1, 1, 1], strict=True)) == pytest.approx(0.0)
+    alike = [PROGRAMS[1], PROGRAMS[5]]
+    assert not len(experience_of(alike, tiny_tokenizer, 100, 60, baseline=Baseline.MEAN, finer=False).pairs)
+    single = [replace(PROGRAMS[2], copies=1)]
+    assert not len(experience_of(single, tiny_tokenizer, 100, 60, baseline=Baseline.MEAN, finer=False).pairs)
+
+
 def test_finer_rewards_by_hand(tiny_tokenizer: Tokenizer) -> None:
-    found = experience_of(PROGRAMS, tiny_tokenizer, 100, 60, baseline=True, finer=True)
+    found = experience_of(PROGRAMS, tiny_tokenizer, 100, 60, baseline=Baseline.GREEDY, finer=True)
     # The greedy program passes 1 of 4: -0.3 + 1.3 / 4 = 0.025; `return values` 2 of 4: 0.35.
     assert found.advantages.tolist() == pytest.approx([0.975, -0.625, -1.025, 0.325])
     assert found.blamed_lines == (None, 1, 0, None)
@@ -87,8 +102,8 @@ def test_finer_rewards_by_hand(tiny_tokenizer: Tokenizer) -> None:
 def test_programs_without_a_greedy_one_are_refused(tiny_tokenizer: Tokenizer) -> None:
     alone = [replace(program, greedy=False) for program in PROGRAMS]
     with pytest.raises(StageFailed, match="--greedy"):
-        experience_of(alone, tiny_tokenizer, 100, 60, baseline=True, finer=False)
-    assert len(experience_of(alone, tiny_tokenizer, 100, 60, baseline=False, finer=False).pairs) == 5
+        experience_of(alone, tiny_tokenizer, 100, 60, baseline=Baseline.GREEDY, finer=False)
+    assert len(experience_of(alone, tiny_tokenizer, 100, 60, baseline=Baseline.NONE, finer=False).pairs) == 5
 
 
 def test_the_gradient_is_the_papers(tiny_tokenizer: Tokenizer) -> None:
@@ -98,7 +113,7 @@ def test_the_gradient_is_the_papers(tiny_tokenizer: Tokenizer) -> None:
     model.eval()
     torch.manual_seed(3)
     critic = Critic(ModelShape(vocab, d_model=16, d_ff=24, heads=2, encoder_layers=1, decoder_layers=1)).eval()
-    experience = experience_of(PROGRAMS, tiny_tokenizer, 100, 60, baseline=True, finer=False)
+    experience = experience_of(PROGRAMS, tiny_tokenizer, 100, 60, baseline=Baseline.GREEDY, finer=False)
     solutions = Pairs.from_texts([(PROMPT, "return sum(values)")], tiny_tokenizer, 100, 60)
     settings = RLSettings(kl_weight=0.2, micro_tokens=150)
     values = backward(model, reference, critic, experience, [0, 1, 2], solutions, [0], settings)
@@ -184,8 +199,8 @@ def undecided(tiny_tokenizer: Tokenizer) -> T5ForConditionalGeneration:
 
 
 SETTINGS = RLSettings(
-    rounds=3, steps_per_round=8, tasks_per_round=1, samples=48, lr=3e-4, ce_weight=0.0, kl_weight=0.05, baseline=False,
-    weights=Weights.UNIFORM, held_out_samples=32, seed=3,
+    rounds=3, steps_per_round=8, tasks_per_round=1, samples=48, lr=3e-4, ce_weight=0.0, kl_weight=0.05,
+    baseline=Baseline.NONE, weights=Weights.UNIFORM, held_out_samples=32, seed=3,
 )  # fmt: skip
 
 
@@ -289,6 +304,6 @@ def test_bad_input(tiny_tokenizer: Tokenizer, search_verifier: Verifier, tmp_pat
 def test_the_published_form_is_one_switch() -> None:
     paper = RLSettings.paper()
     assert (paper.rounds, paper.lr, paper.kl_weight, paper.baseline, paper.weights) == (
-        1, 2e-5, 0.0, True, Weights.CRITIC,
+        1, 2e-5, 0.0, Baseline.GREEDY, Weights.CRITIC,
     )  # fmt: skip
     assert paper.samples_per_step < 16 < RLSettings().samples_per_step
