@@ -1,11 +1,11 @@
 """Ablation on held-out exercises and MBPP at equal budget: what each part of CodeRL and each cure brings.
 
     python -m benchmarks.ablation --model runs/export --rows runs/corpus/train.jsonl --mbpp mbpp.jsonl \\
-        --work runs/ablation [--seeds 1 2 3] [--budget 100] [--limit 100]
+        --work runs/ablation [--seeds 1 2 3] [--samples 100] [--budget 20] [--limit 100]
 
 Training parts start from the model folder `--model` (the warm start with its critic): RL in the published form and in
 the cured form, with the critic's returns, with uniform ones, and without baseline. Search parts run on the warm start:
-the first program, the likeliest that passes, agreement, refining, repairing. Training goes on where a kill ended it.
+the first program, the likeliest that passes, agreement, refining, repairing. A killed run goes on where it was.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from engine.verdict import Outcome
 from engine.verifier import Verifier
 from training.corpus.curriculum import curriculum_rows
 from training.corpus.rows import read_rows
-from training.evaluate import Deciding, Score, score_one
+from training.evaluate import Deciding, score_one
 from training.evaluation.estimators import paired_interval, pass_at_k
 from training.evaluation.problems import Problem, mbpp_set, row_problem
 from training.evaluation.solving import TEMPLATE, Solved, search_one
@@ -37,7 +37,7 @@ from training.rewards import Baseline, Weights
 from training.rl import train_rl
 from training.rl_settings import RLSettings
 from training.rollout import LIMITS
-from training.run_folder import done_result, mark_done
+from training.run_folder import done_result, mark_done, write_whole
 
 DEADLINE = 120.0
 TRAINED = {
@@ -46,6 +46,7 @@ TRAINED = {
     "+ rl, cured form, uniform returns": replace(RLSettings(), weights=Weights.UNIFORM),
     "+ rl, cured form, no baseline": replace(RLSettings(), baseline=Baseline.NONE),
     "+ rl, cured form, critic returns": RLSettings(),
+    "+ rl, cured form, mean baseline": replace(RLSettings(), baseline=Baseline.MEAN, weights=Weights.UNIFORM),
 }
 """Training variants: name -> RL settings, None for the warm start; `sized` gives each equally many programs."""
 SEARCHED = ("first program", "+ filter", "+ agreement", "+ refine", "+ repair")
@@ -93,17 +94,25 @@ def trained_model(name: str, seed: int, options: argparse.Namespace, verifier: V
     return folder / "model"
 
 
-def sampled_scores(
-    problems: Sequence[Problem], models: Models, verifier: Verifier, budget: int, seed: int, title: str
-) -> list[Score]:
-    """Scores of every problem with one model."""
-    found = []
+def drawn(
+    problems: Sequence[Problem], folder: Path, verifier: Verifier, seed: int, kept: Path, options: argparse.Namespace
+) -> list[tuple[int, int]]:
+    """(programs drawn, programs right) of every problem with a model, the greedy one not counted; kept in a file."""
+    wanted = {"samples": options.samples, "seed": seed, "problems": [problem.name for problem in problems]}
+    if kept.exists():
+        record = json.loads(kept.read_text(encoding="utf-8"))
+        if {name: record[name] for name in wanted} == wanted:
+            return [(samples, correct) for samples, correct in record["drawn"]]
+    models = Models.load(folder, load_manifest(folder), threads=options.threads)
+    found: list[tuple[int, int]] = []
     with progress_bar() as progress:
-        for number, problem in enumerate(progress.track(problems, description=title)):
-            settings = SearchSettings(budget=budget, seed=seed + number, deadline_seconds=DEADLINE, enough=0)
-            score = score_one(problem, models, verifier, (1, budget), settings)
-            if score:
-                found.append(score)
+        for number, problem in enumerate(progress.track(problems, description=kept.stem)):
+            settings = SearchSettings(
+                budget=options.samples + 1, seed=seed + number, deadline_seconds=DEADLINE, enough=0
+            )
+            if score := score_one(problem, models, verifier, (1,), settings):
+                found.append((score.samples, score.correct))
+    write_whole(kept, json.dumps({**wanted, "drawn": found}))
     return found
 
 
@@ -168,7 +177,8 @@ def main() -> None:
     parser.add_argument("--mbpp", type=Path)
     parser.add_argument("--work", type=Path, required=True, help="folder for the variants' runs")
     parser.add_argument("--seeds", type=int, nargs="+", default=[1])
-    parser.add_argument("--budget", type=int, default=100)
+    parser.add_argument("--samples", type=int, default=100, help="programs per problem of the training variants")
+    parser.add_argument("--budget", type=int, default=20, help="programs per problem of the search variants")
     parser.add_argument("--tasks", type=int, default=200, help="tasks per RL round")
     parser.add_argument("--rounds", type=int, default=RLSettings.rounds, help="RL rounds of the cured forms")
     parser.add_argument("--steps", type=int, default=RLSettings.steps_per_round, help="steps per round")
@@ -185,39 +195,37 @@ def main() -> None:
         sets["MBPP"] = list(mbpp_set(options.mbpp))
     sets = {name: problems[: options.limit] for name, problems in sets.items()}
     table: list[list[str]] = []
-    base: dict[str, list[float]] = {}
+    base: dict[str, tuple[list[float], list[float]]] = {}
     data: dict[str, object] = {"setting": setting(options.seeds[0], str(options.model)), "seeds": options.seeds}
-    budget = options.budget
     with Verifier(limits=LIMITS) as verifier:
         for name in options.only or TRAINED:
             cells, figures = [name], {}
             for which, problems in sets.items():
-                runs: list[list[Score]] = []
+                runs: list[list[tuple[int, int]]] = []
                 for seed in options.seeds if TRAINED[name] else options.seeds[:1]:
                     folder = trained_model(name, seed, options, verifier)
-                    models = Models.load(folder, load_manifest(folder), threads=options.threads)
-                    title = f"{name}, {which}, seed {seed}"
+                    kept = options.work / f"{name.strip('+ ')}, {which}, seed {seed}.json"
                     # The draws are those of the warm start: what differs between seeds is the training.
-                    runs.append(sampled_scores(problems, models, verifier, budget, options.seeds[0], title))
-                most = max(1, min(s.samples for run in runs for s in run))
-                one = per_problem([[pass_at_k(s.samples, s.correct, 1) for s in run] for run in runs])
-                many = per_problem([[pass_at_k(s.samples, s.correct, most) for s in run] for run in runs])
-                top = per_problem([[s.strategies["critical"][budget] for s in run] for run in runs])
+                    runs.append(drawn(problems, folder, verifier, options.seeds[0], kept, options))
+                most = max(1, min(samples for run in runs for samples, _ in run))
+                one = per_problem([[pass_at_k(samples, correct, 1) for samples, correct in run] for run in runs])
+                many = per_problem([[pass_at_k(samples, correct, most) for samples, correct in run] for run in runs])
                 if TRAINED[name] is None:
-                    base[which] = one
-                cells += [percent(one), difference(base.get(which, []), one), percent(many), percent(top)]
-                figures[which] = {"pass@1": one, f"pass@{most}": many, "top": top}
+                    base[which] = one, many
+                before, before_many = base.get(which, ([], []))
+                cells += [percent(one), difference(before, one), percent(many), difference(before_many, many)]
+                figures[which] = {"pass@1": one, f"pass@{most}": many}
             table.append(cells)
             data[name] = figures
         models = Models.load(options.model, load_manifest(options.model), threads=options.threads)
-        parts = {which: searched(p, models, verifier, budget, options.seeds[0]) for which, p in sets.items()}
+        parts = {which: searched(p, models, verifier, options.budget, options.seeds[0]) for which, p in sets.items()}
     header = ["training"]
     for which in sets:
-        header += [f"{which} pass@1", "to sft", f"pass@{budget - 1}", f"top of {budget}"]
+        header += [f"{which} pass@1", "to sft", f"pass@{options.samples}", "to sft"]
     publish("what training brings (95% intervals)", header, table, data, None)
     rows = [[name, *(percent(parts[which][name]) for which in sets)] for name in SEARCHED]
     data["search"] = parts
-    title = f"what searching brings, budget {budget}: top suggestion passes all tests"
+    title = f"what searching brings, budget {options.budget}: top suggestion passes all tests"
     publish(title, ["search", *sets], rows, data, options.out)
 
 
