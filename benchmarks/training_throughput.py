@@ -73,13 +73,13 @@ def theirs(pairs: Pairs, shape: ModelShape, steps: int) -> float:
     times: list[float] = []
     tokens: list[int] = []
 
-    class Counting(Seq2SeqTrainer):  # type: ignore[misc]
+    class Counting(Seq2SeqTrainer):
         def training_step(self, model: nn.Module, inputs: dict[str, Any], *rest: Any, **named: Any) -> torch.Tensor:
             tokens.append(int(inputs["attention_mask"].sum() + (inputs["labels"] != -100).sum()))
             result: torch.Tensor = super().training_step(model, inputs, *rest, **named)
             return result
 
-    class Clock(TrainerCallback):  # type: ignore[misc]
+    class Clock(TrainerCallback):
         def on_step_begin(self, *arguments: Any, **named: Any) -> None:
             times.append(time.perf_counter())
 
