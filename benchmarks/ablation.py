@@ -217,12 +217,12 @@ def main() -> None:
                 figures[which] = {"pass@1": one, f"pass@{most}": many}
             table.append(cells)
             data[name] = figures
+        header = ["training"]
+        for which in sets:
+            header += [f"{which} pass@1", "to sft", f"pass@{options.samples}", "to sft"]
+        publish("what training brings (95% intervals)", header, table, data, None)
         models = Models.load(options.model, load_manifest(options.model), threads=options.threads)
         parts = {which: searched(p, models, verifier, options.budget, options.seeds[0]) for which, p in sets.items()}
-    header = ["training"]
-    for which in sets:
-        header += [f"{which} pass@1", "to sft", f"pass@{options.samples}", "to sft"]
-    publish("what training brings (95% intervals)", header, table, data, None)
     rows = [[name, *(percent(parts[which][name]) for which in sets)] for name in SEARCHED]
     data["search"] = parts
     title = f"what searching brings, budget {options.budget}: top suggestion passes all tests"
