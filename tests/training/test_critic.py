@@ -51,7 +51,7 @@ def test_no_task_is_on_both_sides() -> None:
 def test_padding_cannot_change_what_the_masked_critic_says() -> None:
     torch.manual_seed(1)
     critic = Critic(SHAPE).eval()
-    source, program = torch.randint(5, 40, (2, 6)), torch.randint(5, 40, (2, 7))
+    source, program = torch.randint(5, 40, (50, 6)), torch.randint(5, 40, (50, 7))
     longer = torch.nn.functional.pad(program, (0, 9), value=IGNORED)
     with torch.no_grad():
         assert torch.allclose(critic(source, program)[0], critic(source, longer)[0], atol=1e-5)
