@@ -98,12 +98,14 @@ def drawn(
     problems: Sequence[Problem], folder: Path, verifier: Verifier, seed: int, kept: Path, options: argparse.Namespace
 ) -> list[tuple[int, int]]:
     """(programs drawn, programs right) of every problem with a model, the greedy one not counted; kept in a file."""
-    wanted = {"samples": options.samples, "seed": seed, "problems": [problem.name for problem in problems]}
+    manifest = load_manifest(folder)
+    names = [problem.name for problem in problems]
+    wanted = {"model": manifest.digest, "samples": options.samples, "seed": seed, "problems": names}
     if kept.exists():
         record = json.loads(kept.read_text(encoding="utf-8"))
-        if {name: record[name] for name in wanted} == wanted:
+        if {name: record.get(name) for name in wanted} == wanted:
             return [(samples, correct) for samples, correct in record["drawn"]]
-    models = Models.load(folder, load_manifest(folder), threads=options.threads)
+    models = Models.load(folder, manifest, threads=options.threads)
     found: list[tuple[int, int]] = []
     with progress_bar() as progress:
         for number, problem in enumerate(progress.track(problems, description=kept.stem)):
