@@ -39,7 +39,9 @@ def register(server: Server) -> None:
         server.wants_status = options.get("status", False) is True
         if "settings" in options:
             server.configuration.set_editor(options["settings"])
-        tasks.append(asyncio.ensure_future(_watch_parent(params.process_id)))
+        # Looked for before the answer: a client that dies right after it would be taken for one of another machine.
+        if params.process_id is not None and _alive(params.process_id):
+            tasks.append(asyncio.ensure_future(_watch_parent(params.process_id)))
         warm_up = threading.Thread(target=_warm_up, name="coderl-warm-up", daemon=True)
         asyncio.get_running_loop().call_soon(warm_up.start)  # after the answer
 
@@ -62,9 +64,7 @@ def _warm_up() -> None:
     let_go()
 
 
-async def _watch_parent(pid: int | None) -> None:
-    if pid is None or not _alive(pid):
-        return  # none, or one of another machine
+async def _watch_parent(pid: int) -> None:
     while _alive(pid):
         await asyncio.sleep(PARENT_SECONDS)
     log.warning("the client's process %d has ended without saying so", pid)
