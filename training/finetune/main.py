@@ -208,6 +208,7 @@ def told(console: Console, comparison: Comparison) -> None:
         ),
         ("held-out functions, pass@1", comparison.sample_before, comparison.sample_after),
         ("general exercises, top suggestion", comparison.general_before, comparison.general_after),
+        ("general exercises, pass@1", comparison.general_sample_before, comparison.general_sample_after),
     ):
         console.print(f"{what}: {100 * before:.0f}% before, {100 * after:.0f}% after")
 

@@ -13,6 +13,7 @@ from rich.table import Table
 from torch import nn
 from transformers import T5ForConditionalGeneration
 
+from training.finetune.replay import REPLAYED_SHARE
 from training.fit import bf16_is_fast
 from training.run_folder import write_whole
 
@@ -38,7 +39,7 @@ STEP_TOKENS = (64 + 2 * 128) * 100
 class FinetuneSettings:
     """What the user may choose."""
 
-    minutes: float = 12.0
+    minutes: float = 14.0
     """Time to aim for, in minutes, on an idle machine."""
     samples: int = 16
     """Programs sampled per task and round."""
@@ -50,7 +51,7 @@ class FinetuneSettings:
     """Padded tokens of a batch; a GPU takes ten times as many."""
     budget: int = 20
     """Programs per task when the old and the new model are compared."""
-    general_tasks: int = 24
+    general_tasks: int = 40
     """Held-out exercises on which the new model must not be worse."""
     seed: int = 1
     """Equal seeds give equal runs on equal hardware."""
@@ -87,6 +88,7 @@ def make_plan(
 ) -> Plan:
     """Fit the steps of every stage into the time to aim for."""
     step_seconds = settings.batch_tokens / tokens_per_second
+    actor_seconds = step_seconds * (1 + REPLAYED_SHARE / 3)  # the model before training is asked too, forwards only
     programs = train_tasks * settings.samples
     compared = (held_out_tasks + settings.general_tasks) * settings.budget * 2 * 2  # two models, two strategies
     rl_programs = programs + (held_out_tasks + 1) * 10
@@ -101,13 +103,13 @@ def make_plan(
         "export": 10.0,
     }
     left = max(LEAST_FITTED * whole, whole - sum(seconds.values()))
-    sft_steps = max(20, min(1_500, int(left * FITTED_SHARES["sft"] / step_seconds)))
+    sft_steps = max(20, min(1_500, int(left * FITTED_SHARES["sft"] / actor_seconds)))
     critic_steps = max(10, min(400, int(left * FITTED_SHARES["critic"] / step_seconds)))
-    repair_steps = max(10, min(200, int(left * FITTED_SHARES["repair"] / step_seconds)))
+    repair_steps = max(10, min(200, int(left * FITTED_SHARES["repair"] / actor_seconds)))
     seconds |= {
-        "sft": sft_steps * step_seconds,
+        "sft": sft_steps * actor_seconds,
         "critic": critic_steps * step_seconds,
-        "repair": repair_steps * step_seconds,
+        "repair": repair_steps * actor_seconds,
     }
     minutes = {stage: seconds[stage] / 60 for stage in STAGES}
     return Plan(

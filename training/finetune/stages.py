@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,11 +18,8 @@ from engine.critical_sampling import SearchSettings
 from engine.library import LIBRARY_FILE, Library
 from engine.model_store import GenerationDefaults, InstalledModel, load_manifest
 from engine.models import Models
-from engine.parameter_names import ParameterNames
 from engine.sampling import SamplingSettings
 from engine.verifier import Verifier, VerifierError
-from training.augment import varied_pair
-from training.corpus.curriculum import curriculum_rows
 from training.corpus.feedback import feedback_rows
 from training.corpus.rows import Row, read_rows, write_rows
 from training.corpus.workspace import split_rows, workspace_rows
@@ -34,12 +30,12 @@ from training.evaluation.estimators import paired_interval, pass_at_k
 from training.evaluation.problems import Problem, row_problem
 from training.export.model import export_model, parity
 from training.export.restore import restore_actor, restore_critic
-from training.finetune.plan import FinetuneSettings, Plan
+from training.finetune.plan import STAGES, FinetuneSettings, Plan
+from training.finetune.replay import exercises, lessons, replay_loss, workspace_texts
 from training.fit import FitSettings, fit
 from training.library import row_wordings
 from training.model import CRITIC_SHAPE, Critic
 from training.neighbours import judge_neighbours
-from training.pairs import Pairs
 from training.plots import plot_run
 from training.policy_gradient import MAX_SOURCE, MAX_TARGET
 from training.progress import progress_bar
@@ -54,21 +50,11 @@ from training.tokenizer import load_tokenizer
 
 MIN_TASKS = 6
 """Functions with passing Examples below which nothing can be learned and tested."""
-VARIATIONS = 24
-"""Variations of each workspace function in the supervised pairs."""
-REPLAYED = 600
-"""Exercises of the curriculum mixed in at most, so that the model keeps what it knew; never more than variations."""
 NEIGHBOURS = 4
 """Programs of the library that are tried on each function: what fails is material for repair and critic."""
 RL_LR = 1e-5
 GATE_SHARE = 0.15
 """Share of the training functions that is kept from sft for RL's gate: each is one that sft cannot learn from."""
-
-
-@functools.cache
-def exercises() -> tuple[Row, ...]:
-    """The curriculum: replayed in training, and what shows that the model has not forgotten it. Read once."""
-    return tuple(curriculum_rows())
 
 
 @dataclass(frozen=True)
@@ -87,6 +73,10 @@ class Run:
     def tokenizer(self) -> Path:
         """The parent's tokenizer.json, which every model of the run uses."""
         return self.parent.folder / self.parent.manifest.tokenizer
+
+    def restored_actor(self) -> T5ForConditionalGeneration:
+        """The current model's actor in torch, as it was before this run."""
+        return restore_actor(self.parent.folder / self.parent.manifest.roles.actor.folder)
 
 
 def build_corpus(run: Run, feedback: Path | None) -> tuple[list[Row], list[Row]]:
@@ -129,34 +119,20 @@ def own_body_passes(row: Row, verifier: Verifier) -> bool:
         return False
 
 
-def supervised_pairs(rows: Sequence[Row], seed: int) -> list[tuple[str, str]]:
-    """Pairs of the workspace in many variations, half of them exactly as the engine will ask, and of the curriculum."""
-    rng = random.Random(seed)
-    pairs = []
-    for row in rows:
-        prepared = prepare(row)
-        letters = ParameterNames.of(row.signature)
-        for number in range(VARIATIONS):
-            plain = prepared is not None and number % 2 == 0
-            pairs.append(
-                (prepared.prompt, letters.to_letters(row.body)) if plain and prepared else varied_pair(row, rng)
-            )
-    general = [row for row in exercises() if not row.held_out]
-    replayed = rng.sample(general, min(REPLAYED, len(pairs), len(general)))
-    return pairs + [varied_pair(row, rng) for row in replayed]
-
-
 def trained(
     run: Run, name: str, model: T5ForConditionalGeneration, texts: Sequence[tuple[str, str]], steps: int, plan: Plan,
     lr: float,
 ) -> T5ForConditionalGeneration:  # fmt: skip
-    """Train an actor on pairs in the stage folder `name`, or load it from there where it is complete."""
+    """Train an actor on pairs and replayed exercises in the folder `name`, or load it where that is complete."""
     folder = run.folder / name
     if done_result(folder) is not None:
         load_weights(model, folder / "checkpoint.pt")
         on_best_device(model)
         return model.eval()
-    pairs = Pairs.from_texts(texts, load_tokenizer(run.tokenizer), MAX_SOURCE, MAX_TARGET)
+    widths = (MAX_SOURCE, MAX_TARGET)
+    seed = run.settings.seed + STAGES.index(name)  # each stage replays others
+    taught = lessons(texts, steps, plan.batch_tokens, load_tokenizer(run.tokenizer), widths, seed)
+    loss_function = replay_loss(run.restored_actor(), taught.own)
     settings = FitSettings(
         steps=steps, batch_tokens=plan.batch_tokens, lr=lr, embedding_lr=2 * lr, warmup=max(1, steps // 20),
         seed=run.settings.seed, checkpoint_seconds=30.0, log_every=10,
@@ -167,9 +143,9 @@ def trained(
         def advance(step: int, loss: float, rate: float) -> None:
             progress.update(bar, completed=step, description=f"{name}: loss {loss:.3f}")
 
-        fit(model, pairs, settings, folder, progress=advance)
+        fit(model, taught.pairs, settings, folder, loss_function, progress=advance)
     plot_run(folder)
-    mark_done(folder, {"steps": steps, "pairs": len(pairs)})
+    mark_done(folder, {"steps": steps, "pairs": len(taught.pairs), "own": taught.own})
     return model.eval()
 
 
@@ -179,10 +155,9 @@ def on_best_device(model: nn.Module) -> None:
 
 
 def warm_start(run: Run, rows: Sequence[Row], plan: Plan) -> T5ForConditionalGeneration:
-    """Stage `sft`: the parent's actor, trained on the workspace and on replayed exercises."""
-    model = restore_actor(run.parent.folder / run.parent.manifest.roles.actor.folder)
-    texts = supervised_pairs(rows, run.settings.seed)
-    return trained(run, "sft", model, texts, plan.sft_steps, plan, run.settings.lr)
+    """Stage `sft`: the parent's actor, trained on the workspace."""
+    texts = workspace_texts(rows, run.settings.seed)
+    return trained(run, "sft", run.restored_actor(), texts, plan.sft_steps, plan, run.settings.lr)
 
 
 def sampled(run: Run, model: T5ForConditionalGeneration, rows: Sequence[Row], library: Path) -> list[Rollout]:
@@ -276,7 +251,7 @@ def repairing(
     run: Run, model: T5ForConditionalGeneration, rollouts: Sequence[Rollout], rows: Sequence[Row], plan: Plan
 ) -> T5ForConditionalGeneration:
     """Stage `repair`: the same weights learn to mend failed programs, with the supervised pairs beside."""
-    texts = supervised_pairs(rows, run.settings.seed + 1)
+    texts = workspace_texts(rows, run.settings.seed + 1)
     texts += repair_pairs(rollouts, run.settings.seed)
     return trained(run, "repair", model, texts, plan.repair_steps, plan, run.settings.lr / 3)
 
@@ -344,13 +319,19 @@ class Comparison:
     """Share of general held-out exercises implemented, current model."""
     general_after: float
     general_high: float
-    """Upper end of the 95% interval of the general difference: below 0 the new model has lost something."""
+    """Upper end of the 95% interval of that difference: below 0 the new model has lost something."""
+    general_sample_before: float
+    """pass@1 on the same exercises, current model."""
+    general_sample_after: float
+    general_sample_high: float
+    """As `general_high`, for pass@1, which tells smaller differences."""
 
     @property
     def better(self) -> bool:
         """The gate: better on the workspace (by pass@1 where as many are solved), and not worse in general."""
         gained = (self.workspace_after, self.sample_after) > (self.workspace_before, self.sample_before)
-        return gained and self.workspace_after >= self.workspace_before and self.general_high >= 0
+        kept = self.general_high >= 0 and self.general_sample_high >= 0
+        return gained and self.workspace_after >= self.workspace_before and kept
 
 
 def compared(run: Run, candidate: Path, held_out: Sequence[Row]) -> Comparison:
@@ -385,13 +366,18 @@ def compared(run: Run, candidate: Path, held_out: Sequence[Row]) -> Comparison:
     def solved(found: Sequence[Score]) -> list[float]:
         return [score.strategies["critical"][budget] for score in found]
 
-    def sampled_share(found: Sequence[Score]) -> float:
-        return sum(pass_at_k(s.samples, s.correct, 1) for s in found if s.samples) / max(1, len(found))
+    def sampled_right(found: Sequence[Score]) -> list[float]:
+        return [pass_at_k(s.samples, s.correct, 1) if s.samples else 0.0 for s in found]
 
-    _, _, high = paired_interval(solved(other_before), solved(other_after)) if other_before else (0.0, 0.0, 0.0)
+    def high(before: list[float], after: list[float]) -> float:
+        return paired_interval(before, after)[2] if before else 0.0
+
     return Comparison(
-        _mean(solved(own_before)), _mean(solved(own_after)), sampled_share(own_before), sampled_share(own_after),
-        _mean(solved(other_before)), _mean(solved(other_after)), high,
+        _mean(solved(own_before)), _mean(solved(own_after)),
+        _mean(sampled_right(own_before)), _mean(sampled_right(own_after)),
+        _mean(solved(other_before)), _mean(solved(other_after)), high(solved(other_before), solved(other_after)),
+        _mean(sampled_right(other_before)), _mean(sampled_right(other_after)),
+        high(sampled_right(other_before), sampled_right(other_after)),
     )  # fmt: skip
 
 

@@ -19,10 +19,11 @@ from rich.console import Console
 from engine.model_store import ModelStore, RoleFiles, Roles, load_manifest, write_manifest
 from engine.model_store.store import InstalledModel
 from engine.verifier import Verifier
+from training.corpus.curriculum import curriculum_rows
 from training.corpus.workspace import split_rows, workspace_rows
 from training.errors import StageFailed
 from training.finetune import main as finetune_module
-from training.finetune import stages
+from training.finetune import replay, stages
 from training.finetune.main import finetune, model_name, tree_digest
 from training.finetune.plan import FinetuneSettings, keep_plan, kept_plan, make_plan, plan_table
 from training.finetune.stages import Comparison
@@ -63,11 +64,11 @@ def parent(
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """As little of everything as shows that it is done."""
-    monkeypatch.setattr(stages, "VARIATIONS", 2)
-    monkeypatch.setattr(stages, "REPLAYED", 5)
+    monkeypatch.setattr(replay, "VARIATIONS", 2)
     monkeypatch.setattr(stages, "MAX_TARGET", 40)
-    exercises = tuple(row for _, row in zip(range(60), stages.curriculum_rows(), strict=False))
-    monkeypatch.setattr(stages, "exercises", lambda: exercises)
+    exercises = tuple(row for _, row in zip(range(60), curriculum_rows(), strict=False))
+    for module in (stages, replay):
+        monkeypatch.setattr(module, "exercises", lambda: exercises)
     # Slower than any machine: every stage takes its smallest number of steps.
     monkeypatch.setattr(finetune_module, "measured_speed", lambda model, batch_tokens: 1.0)
 
@@ -145,17 +146,19 @@ def test_what_rl_is_judged_on_is_kept_from_sft(workspace: Path) -> None:
     assert stages.kept_for_gate(rows[:1], plan) == (rows[:1], []), "one function alone: RL is left out"
 
 
-BETTER = Comparison(0.2, 0.6, 0.1, 0.4, 0.5, 0.5, 0.0)
+SAME = (0.1, 0.1, 0.0)
+BETTER = Comparison(0.2, 0.6, 0.1, 0.4, 0.5, 0.5, 0.0, *SAME)
 
 
 @pytest.mark.parametrize(
     ("comparison", "better"),
     [
         (BETTER, True),
-        (Comparison(0.5, 0.5, 0.2, 0.3, 0.5, 0.5, 0.0), True),  # as many solved, more samples right
-        (Comparison(0.5, 0.5, 0.2, 0.2, 0.5, 0.6, 0.2), False),  # no better
-        (Comparison(0.5, 0.4, 0.2, 0.9, 0.5, 0.5, 0.0), False),  # worse
-        (Comparison(0.2, 0.6, 0.1, 0.4, 0.9, 0.3, -0.3), False),  # better here, but what it knew is lost
+        (Comparison(0.5, 0.5, 0.2, 0.3, 0.5, 0.5, 0.0, *SAME), True),  # as many solved, more samples right
+        (Comparison(0.5, 0.5, 0.2, 0.2, 0.5, 0.6, 0.2, *SAME), False),  # no better
+        (Comparison(0.5, 0.4, 0.2, 0.9, 0.5, 0.5, 0.0, *SAME), False),  # worse
+        (Comparison(0.2, 0.6, 0.1, 0.4, 0.9, 0.3, -0.3, *SAME), False),  # better here, but what it knew is lost
+        (Comparison(0.2, 0.6, 0.1, 0.4, 0.5, 0.5, 0.0, 0.1, 0.05, -0.01), False),  # recalled as before, written less
     ],
 )
 def test_the_gate(comparison: Comparison, better: bool) -> None:
@@ -177,7 +180,7 @@ def test_only_a_better_model_is_installed(
         return folder
 
     monkeypatch.setattr(finetune_module, "train_candidate", candidate)
-    worse = Comparison(0.6, 0.2, 0.4, 0.1, 0.5, 0.5, 0.0)
+    worse = Comparison(0.6, 0.2, 0.4, 0.1, 0.5, 0.5, 0.0, *SAME)
     monkeypatch.setattr(finetune_module, "compared", lambda *_: BETTER if better else worse)
     _, store = run(workspace, parent, tmp_path / "data")
     assert store.current_name == ("shop-floor-tuned" if better else "default")

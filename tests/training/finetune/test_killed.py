@@ -43,12 +43,12 @@ def tune(workspace: Path, parent: Path, data: Path) -> None:
     from engine.model_store import ModelStore
     from engine.model_store.store import InstalledModel
     from training.corpus.curriculum import curriculum_rows
-    from training.finetune import main, plan, stages
+    from training.finetune import main, plan, replay, stages
 
     torch.set_num_threads(1)
     few = tuple(row for _, row in zip(range(60), curriculum_rows(), strict=False))
-    stages.exercises = lambda: few  # type: ignore[assignment]
-    stages.VARIATIONS, stages.REPLAYED, stages.MAX_TARGET = 2, 5, 40
+    stages.exercises = replay.exercises = lambda: few  # type: ignore[assignment]
+    replay.VARIATIONS, stages.MAX_TARGET = 2, 40
     # Slower than any machine: every stage takes its smallest number of steps.
     main.measured_speed = lambda model, batch_tokens: 1.0  # type: ignore[assignment]
     settings = plan.FinetuneSettings(

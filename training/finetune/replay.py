@@ -1,0 +1,124 @@
+"""What a fine-tuned actor learns, and what it is held to: the workspace's functions, and exercises that it knows.
+
+On the workspace's pairs the loss is cross-entropy. On replayed exercises it is the divergence from what the model said
+before the training: learning without forgetting (Li and Hoiem, arXiv 1606.09282). Cross-entropy on the exercises'
+solutions does not do: it makes solutions of other exercises likelier, and yet halves the share of programs that pass,
+since a short training does not sharpen the model again as the long one before it did (docs/RESULTS.md).
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor, nn
+from torch.nn import functional
+from transformers import T5ForConditionalGeneration
+
+from engine.parameter_names import ParameterNames
+from training.augment import varied_pair
+from training.corpus.curriculum import curriculum_rows
+from training.corpus.rows import Row
+from training.fit import LossFunction
+from training.pairs import IGNORED, PAD_ID, Batch, Pairs
+from training.rollout import prepare
+
+VARIATIONS = 24
+"""Variations of each workspace function."""
+REPLAYED_SHARE = 0.5
+"""Share of the pairs that are replayed exercises, each of them once as far as there are enough."""
+PAIR_TOKENS = 120
+"""Rough tokens of a pair, from which it is reckoned how many a training can take."""
+
+
+@functools.cache
+def exercises() -> tuple[Row, ...]:
+    """The curriculum: replayed in training, and what shows that the model has not forgotten it. Read once."""
+    return tuple(curriculum_rows())
+
+
+def workspace_texts(rows: Sequence[Row], seed: int) -> list[tuple[str, str]]:
+    """(prompt, body) pairs of the workspace in many variations, half of them exactly as the engine will ask."""
+    rng = random.Random(seed)
+    texts = []
+    for row in rows:
+        prepared = prepare(row)
+        letters = ParameterNames.of(row.signature)
+        for number in range(VARIATIONS):
+            if prepared is not None and number % 2 == 0:
+                texts.append((prepared.prompt, letters.to_letters(row.body)))
+            else:
+                texts.append(varied_pair(row, rng))
+    return texts
+
+
+def replayed_texts(count: int, seed: int) -> list[tuple[str, str]]:
+    """`count` (prompt, body) pairs of exercises that are not held out; each comes up anew once all have."""
+    rng = random.Random(seed)
+    known = [row for row in exercises() if not row.held_out]
+    rng.shuffle(known)
+    return [varied_pair(row, rng) for row in itertools.islice(itertools.cycle(known), count)]
+
+
+@dataclass(frozen=True)
+class Lessons:
+    """The pairs of one training."""
+
+    pairs: Pairs
+    own: int
+    """So many rows come first that are to be learned; those after them are replayed."""
+
+
+def lessons(
+    texts: Sequence[tuple[str, str]], steps: int, batch_tokens: int, tokenizer: Tokenizer, widths: tuple[int, int],
+    seed: int,
+) -> Lessons:  # fmt: skip
+    """Pairs for so many steps: `texts`, as often as their share of them asks for, and replayed exercises.
+
+    Args:
+        texts: (prompt, body) pairs to learn.
+        steps: optimizer steps that the training takes.
+        batch_tokens: tokens of a step.
+        tokenizer: of the model.
+        widths: tokens that a prompt is cut to, and from which on a body is left out.
+        seed: of the exercises' choice and variations.
+    """
+    count = steps * batch_tokens // PAIR_TOKENS
+    replayed = replayed_texts(max(1, round(count * REPLAYED_SHARE)), seed)
+    times = max(1, round((count - len(replayed)) / max(1, len(texts))))
+    own = Pairs.from_texts(list(texts) * times, tokenizer, *widths)
+    both = Pairs.from_texts([*list(texts) * times, *replayed], tokenizer, *widths)
+    return Lessons(both, len(own))
+
+
+def replay_loss(before: T5ForConditionalGeneration, own: int) -> LossFunction:
+    """Cross-entropy on the first `own` rows; on the others KL(before || model), both summed over real tokens.
+
+    `before` is not trained; it is moved to wherever the model is.
+    """
+    before.eval().requires_grad_(False)
+
+    def loss(model: nn.Module, batch: Batch, device: torch.device) -> tuple[Tensor, float]:
+        nn.Module.to(before, device)  # by its class: transformers hides the types of its own
+        source = torch.from_numpy(batch.source).to(device, non_blocking=True)  # [B, S]
+        labels = torch.from_numpy(batch.target).to(device, non_blocking=True)  # [B, T]
+        replayed = torch.from_numpy(batch.rows >= own).to(device)  # [B]
+        real = labels != IGNORED  # [B, T]
+        logits = model(input_ids=source, attention_mask=source != PAD_ID, labels=labels).logits.float()  # [B, T, V]
+        learned = real & ~replayed[:, None]
+        total = functional.cross_entropy(logits[learned], labels[learned], reduction="sum")
+        if replayed.any():
+            asked, kept = source[replayed], real[replayed]  # [R, S], [R, T]
+            with torch.no_grad():
+                said = before(input_ids=asked, attention_mask=asked != PAD_ID, labels=labels[replayed]).logits.float()
+            total = total + functional.kl_div(
+                logits[replayed][kept].log_softmax(-1), said[kept].log_softmax(-1), log_target=True, reduction="sum"
+            )
+        return total, int((batch.target != IGNORED).sum())
+
+    return loss
