@@ -1,6 +1,6 @@
 """`coderl-train finetune WORKSPACE`: corpus, sft, rollout, critic, rl, repair, evaluate, and export where it is better.
 
-    coderl-train finetune examples/workspace [--minutes 12] [--model NAME] [--dry-run]
+    coderl-train finetune examples/workspace [--minutes 14] [--model NAME] [--dry-run]
 
 Starts from the current model and says what it will take before it begins. Stopped or killed at any point, the same
 command goes on where it was. The new model is installed, and made the current one, only where it is better on functions

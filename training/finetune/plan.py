@@ -21,7 +21,7 @@ FITTED_SHARES = {"sft": 0.6, "critic": 0.12, "repair": 0.28}
 """How the time that sampling and comparing leave is shared out; the warm start moves more than all that follows it."""
 LEAST_FITTED = 0.3
 """Share of the time that is kept for these stages, however long sampling takes."""
-RL_SHARE = 0.35
+RL_SHARE = 0.25
 """Share of the time that a second and later rounds of RL may fill."""
 RL_STEPS = 4
 """Optimizer steps of one round of RL."""
