@@ -50,10 +50,10 @@ def workspace(tmp_path: Path) -> Path:
     return folder
 
 
-def finetune(data: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+def finetune(data: Path, *arguments: str | Path, threads: int = 1) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "training.main", "finetune", *map(str, arguments)],
-        env=environment(data, OMP_NUM_THREADS="1", COLUMNS="160"),
+        env=environment(data, OMP_NUM_THREADS=str(threads), COLUMNS="160"),
         capture_output=True,
         text=True,
         check=False,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -62,7 +63,7 @@ def test_the_default_model_learns_the_examples_style(folder: Path, run: Path, tm
         uri = client.open(UNWRITTEN, (workspace / "harbour" / "tugs.py").as_uri())
         before = asked(client, uri)
         assert not before.startswith("towing_fee: passes 3/3"), before
-        done = finetune(data, workspace)
+        done = finetune(data, workspace, threads=os.cpu_count() or 1)
         print(done.stdout)  # with -rP: the plan, and what each stage took
         assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
         assert "Installed workspace-tuned as the current model" in done.stdout, done.stdout[-3000:]

@@ -29,7 +29,7 @@ STAGES = ("corpus", "sft", "rollout", "critic", "rl", "repair", "evaluate", "exp
 """In the order in which they run."""
 ROLLED_SECONDS = 0.02
 """Rough cost of sampling and judging one program in a rollout, where equal programs are judged once."""
-SEARCHED_SECONDS = 0.06
+SEARCHED_SECONDS = 0.05
 """The same in a search, which recalls, refines and repairs; both are for the estimate only."""
 STEP_TOKENS = (64 + 2 * 128) * 100
 """Tokens of one step of RL: 64 solutions, and 128 programs through two models and a critic that learns nothing."""

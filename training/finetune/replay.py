@@ -30,7 +30,7 @@ from training.rollout import prepare
 
 VARIATIONS = 24
 """Variations of each workspace function."""
-REPLAYED_SHARE = 0.5
+REPLAYED_SHARE = 0.35
 """Share of the pairs that are replayed exercises, each of them once as far as there are enough."""
 PAIR_TOKENS = 120
 """Rough tokens of a pair, from which it is reckoned how many a training can take."""
