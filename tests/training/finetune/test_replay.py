@@ -56,7 +56,8 @@ def test_held_out_exercises_are_never_replayed_and_others_once() -> None:
 def test_lessons_fill_the_steps_with_their_share_of_the_workspace(tiny_tokenizer: Tokenizer) -> None:
     taught = taught_with(tiny_tokenizer)
     count = 40 * 900 // replay.PAIR_TOKENS
-    assert taught.own == pytest.approx(count * (1 - replay.REPLAYED_SHARE), abs=len(TEXTS)) and taught.own % len(TEXTS) == 0
+    assert taught.own == pytest.approx(count * (1 - replay.REPLAYED_SHARE), abs=len(TEXTS))
+    assert taught.own % len(TEXTS) == 0
     assert taught.own < len(taught.pairs) <= count + len(TEXTS)
     own = Pairs.from_texts(TEXTS, tiny_tokenizer, 64, 48)
     for row in (0, 1, taught.own - 1):
