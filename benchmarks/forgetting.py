@@ -90,8 +90,8 @@ def main() -> None:
     )  # fmt: skip
     ways: dict[str, LossFunction | None] = {
         "before": None,
-        "replay by cross-entropy": sequence_loss,
         "replay by divergence": replay_loss(restore_actor(actor_folder), taught.own),
+        "replay by cross-entropy": sequence_loss,
     }
     console = Console()
 
@@ -117,6 +117,7 @@ def main() -> None:
                 change, low, high = paired_interval(before[which].first, found.first)
                 difference = "" if loss is None else f"{100 * change:+.1f} [{100 * low:+.1f}, {100 * high:+.1f}]"
                 rows.append((name, which, str(len(found.first)), percent(found.first), difference, percent(found.any)))
+                console.print(*rows[-1], sep=" | ")
                 data[f"{name}, {which}"] = {"pass@1": found.first, f"pass@{options.samples}": found.any}
     header = ("model", "tasks", "n", "pass@1", "to before", f"pass@{options.samples}")
     publish("forgetting", header, rows, {**setting(SEED, parent.manifest.name), "tasks": data}, options.out)

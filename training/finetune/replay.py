@@ -30,8 +30,10 @@ from training.rollout import prepare
 
 VARIATIONS = 24
 """Variations of each workspace function."""
-REPLAYED_SHARE = 0.35
+REPLAYED_SHARE = 0.5
 """Share of the pairs that are replayed exercises, each of them once as far as there are enough."""
+HELD = 4.0
+"""Weight of the divergence: at 1 and a share of 0.35, pass@1 of held-out exercises still fell by 2 points of 7."""
 PAIR_TOKENS = 120
 """Rough tokens of a pair, from which it is reckoned how many a training can take."""
 
@@ -97,7 +99,7 @@ def lessons(
 
 
 def replay_loss(before: T5ForConditionalGeneration, own: int) -> LossFunction:
-    """Cross-entropy on the first `own` rows; on the others KL(before || model), both summed over real tokens.
+    """Cross-entropy on the first `own` rows; on the others HELD times KL(before || model), summed over real tokens.
 
     `before` is not trained; it is moved to wherever the model is.
     """
@@ -116,9 +118,10 @@ def replay_loss(before: T5ForConditionalGeneration, own: int) -> LossFunction:
             asked, kept = source[replayed], real[replayed]  # [R, S], [R, T]
             with torch.no_grad():
                 said = before(input_ids=asked, attention_mask=asked != PAD_ID, labels=labels[replayed]).logits.float()
-            total = total + functional.kl_div(
+            divergence = functional.kl_div(
                 logits[replayed][kept].log_softmax(-1), said[kept].log_softmax(-1), log_target=True, reduction="sum"
             )
+            total = total + HELD * divergence
         return total, int((batch.target != IGNORED).sum())
 
     return loss
