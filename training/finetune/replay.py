@@ -2,8 +2,8 @@
 
 On the workspace's pairs the loss is cross-entropy. On replayed exercises it is the divergence from what the model said
 before the training: learning without forgetting (Li and Hoiem, arXiv 1606.09282). Cross-entropy on the exercises'
-solutions does not do: it makes solutions of other exercises likelier, and yet halves the share of programs that pass,
-since a short training does not sharpen the model again as the long one before it did (docs/RESULTS.md).
+solutions does not do: it makes solutions of other exercises likelier, and yet takes two fifths of pass@1 there, since a
+short training does not sharpen the model again as the long one before it did (docs/RESULTS.md, "What it forgets").
 """
 
 from __future__ import annotations
