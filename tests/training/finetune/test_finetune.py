@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,7 +26,7 @@ from training.errors import StageFailed
 from training.finetune import main as finetune_module
 from training.finetune import replay, stages
 from training.finetune.main import finetune, model_name, tree_digest
-from training.finetune.plan import FinetuneSettings, keep_plan, kept_plan, make_plan, plan_table
+from training.finetune.plan import FinetuneSettings, keep_plan, kept_plan, make_plan, measured_speed, plan_table
 from training.finetune.stages import Comparison
 from training.rollout import read_rollouts
 from training.run_folder import done_result
@@ -208,6 +209,13 @@ def test_the_plan(tmp_path: Path) -> None:
     assert kept_plan(tmp_path / "plan.json") == plan
     assert kept_plan(tmp_path / "none.json") is None
     assert len(plan_table(plan, ["corpus"]).rows) == 8
+
+
+def test_measuring_the_speed_changes_no_weight(tiny_t5: T5ForConditionalGeneration) -> None:
+    model = copy.deepcopy(tiny_t5)
+    assert measured_speed(model, 600) > 0
+    for before, after in zip(tiny_t5.parameters(), model.parameters(), strict=True):
+        assert torch.equal(before, after) and after.grad is None
 
 
 def test_the_example_workspace_is_right(search_verifier: Verifier) -> None:
