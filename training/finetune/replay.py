@@ -28,12 +28,8 @@ from training.fit import LossFunction
 from training.pairs import IGNORED, PAD_ID, Batch, Pairs
 from training.rollout import prepare
 
-VARIATIONS = 24
-"""Variations of each workspace function."""
 REPLAYED_SHARE = 0.5
 """Share of the pairs that are replayed exercises, each of them once as far as there are enough."""
-HELD = 4.0
-"""Weight of the divergence: at 1 and a share of 0.35, pass@1 of held-out exercises still fell by 2 points of 7."""
 PAIR_TOKENS = 120
 """Rough tokens of a pair, from which it is reckoned how many a training can take."""
 
@@ -44,18 +40,17 @@ def exercises() -> tuple[Row, ...]:
     return tuple(curriculum_rows())
 
 
-def workspace_texts(rows: Sequence[Row], seed: int) -> list[tuple[str, str]]:
-    """(prompt, body) pairs of the workspace in many variations, half of them exactly as the engine will ask."""
+def workspace_texts(rows: Sequence[Row], count: int, seed: int) -> list[tuple[str, str]]:
+    """`count` (prompt, body) pairs of the workspace's functions in turn, every second time as the engine will ask."""
     rng = random.Random(seed)
+    known = [(row, prepare(row), ParameterNames.of(row.signature)) for row in rows]
     texts = []
-    for row in rows:
-        prepared = prepare(row)
-        letters = ParameterNames.of(row.signature)
-        for number in range(VARIATIONS):
-            if prepared is not None and number % 2 == 0:
-                texts.append((prepared.prompt, letters.to_letters(row.body)))
-            else:
-                texts.append(varied_pair(row, rng))
+    for number in range(count):
+        row, prepared, letters = known[number % len(known)]
+        if prepared is not None and number // len(known) % 2 == 0:
+            texts.append((prepared.prompt, letters.to_letters(row.body)))
+        else:
+            texts.append(varied_pair(row, rng))
     return texts
 
 
@@ -75,31 +70,25 @@ class Lessons:
     own: int
     """So many rows come first that are to be learned; those after them are replayed."""
 
+    @classmethod
+    def of(
+        cls, own: Sequence[tuple[str, str]], replayed: Sequence[tuple[str, str]], tokenizer: Tokenizer,
+        widths: tuple[int, int],
+    ) -> Lessons:  # fmt: skip
+        """Tokenize (prompt, body) pairs; `widths` are what a prompt is cut to, and from where a body is left out."""
+        learned = Pairs.from_texts(own, tokenizer, *widths)
+        return cls(Pairs.from_texts([*own, *replayed], tokenizer, *widths), len(learned))
 
-def lessons(
-    texts: Sequence[tuple[str, str]], steps: int, batch_tokens: int, tokenizer: Tokenizer, widths: tuple[int, int],
-    seed: int,
-) -> Lessons:  # fmt: skip
-    """Pairs for so many steps: `texts`, as often as their share of them asks for, and replayed exercises.
 
-    Args:
-        texts: (prompt, body) pairs to learn.
-        steps: optimizer steps that the training takes.
-        batch_tokens: tokens of a step.
-        tokenizer: of the model.
-        widths: tokens that a prompt is cut to, and from which on a body is left out.
-        seed: of the exercises' choice and variations.
-    """
-    count = steps * batch_tokens // PAIR_TOKENS
-    replayed = replayed_texts(max(1, round(count * REPLAYED_SHARE)), seed)
-    times = max(1, round((count - len(replayed)) / max(1, len(texts))))
-    own = Pairs.from_texts(list(texts) * times, tokenizer, *widths)
-    both = Pairs.from_texts([*list(texts) * times, *replayed], tokenizer, *widths)
-    return Lessons(both, len(own))
+def counts(steps: int, batch_tokens: int) -> tuple[int, int]:
+    """(pairs to learn, pairs to replay) that so many steps of so many tokens see once."""
+    both = max(2, steps * batch_tokens // PAIR_TOKENS)
+    replayed = round(both * REPLAYED_SHARE)
+    return both - replayed, replayed
 
 
 def replay_loss(before: T5ForConditionalGeneration, own: int) -> LossFunction:
-    """Cross-entropy on the first `own` rows; on the others HELD times KL(before || model), summed over real tokens.
+    """Cross-entropy on the first `own` rows; on the others KL(before || model), both summed over real tokens.
 
     `before` is not trained; it is moved to wherever the model is.
     """
@@ -121,7 +110,7 @@ def replay_loss(before: T5ForConditionalGeneration, own: int) -> LossFunction:
             divergence = functional.kl_div(
                 logits[replayed][kept].log_softmax(-1), said[kept].log_softmax(-1), log_target=True, reduction="sum"
             )
-            total = total + HELD * divergence
+            total = total + divergence
         return total, int((batch.target != IGNORED).sum())
 
     return loss

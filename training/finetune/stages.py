@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -31,7 +32,7 @@ from training.evaluation.problems import Problem, row_problem
 from training.export.model import export_model, parity
 from training.export.restore import restore_actor, restore_critic
 from training.finetune.plan import STAGES, FinetuneSettings, Plan
-from training.finetune.replay import exercises, lessons, replay_loss, workspace_texts
+from training.finetune.replay import Lessons, counts, exercises, replay_loss, replayed_texts, workspace_texts
 from training.fit import FitSettings, fit
 from training.library import row_wordings
 from training.model import CRITIC_SHAPE, Critic
@@ -52,6 +53,8 @@ MIN_TASKS = 6
 """Functions with passing Examples below which nothing can be learned and tested."""
 NEIGHBOURS = 4
 """Programs of the library that are tried on each function: what fails is material for repair and critic."""
+REPAIRED_SHARE = 0.25
+"""Share of failed programs among the pairs that `repair` learns from; the others are the functions themselves."""
 RL_LR = 1e-5
 GATE_SHARE = 0.15
 """Share of the training functions that is kept from sft for RL's gate: each is one that sft cannot learn from."""
@@ -120,7 +123,7 @@ def own_body_passes(row: Row, verifier: Verifier) -> bool:
 
 
 def trained(
-    run: Run, name: str, model: T5ForConditionalGeneration, texts: Sequence[tuple[str, str]], steps: int, plan: Plan,
+    run: Run, name: str, model: T5ForConditionalGeneration, own: Sequence[tuple[str, str]], steps: int, plan: Plan,
     lr: float,
 ) -> T5ForConditionalGeneration:  # fmt: skip
     """Train an actor on pairs and replayed exercises in the folder `name`, or load it where that is complete."""
@@ -129,9 +132,9 @@ def trained(
         load_weights(model, folder / "checkpoint.pt")
         on_best_device(model)
         return model.eval()
-    widths = (MAX_SOURCE, MAX_TARGET)
-    seed = run.settings.seed + STAGES.index(name)  # each stage replays others
-    taught = lessons(texts, steps, plan.batch_tokens, load_tokenizer(run.tokenizer), widths, seed)
+    _, replayed = counts(steps, plan.batch_tokens)
+    others = replayed_texts(replayed, run.settings.seed + STAGES.index(name))  # in each stage other ones
+    taught = Lessons.of(own, others, load_tokenizer(run.tokenizer), (MAX_SOURCE, MAX_TARGET))
     loss_function = replay_loss(run.restored_actor(), taught.own)
     settings = FitSettings(
         steps=steps, batch_tokens=plan.batch_tokens, lr=lr, embedding_lr=2 * lr, warmup=max(1, steps // 20),
@@ -156,8 +159,9 @@ def on_best_device(model: nn.Module) -> None:
 
 def warm_start(run: Run, rows: Sequence[Row], plan: Plan) -> T5ForConditionalGeneration:
     """Stage `sft`: the parent's actor, trained on the workspace."""
-    texts = workspace_texts(rows, run.settings.seed)
-    return trained(run, "sft", run.restored_actor(), texts, plan.sft_steps, plan, run.settings.lr)
+    learned, _ = counts(plan.sft_steps, plan.batch_tokens)
+    own = workspace_texts(rows, learned, run.settings.seed)
+    return trained(run, "sft", run.restored_actor(), own, plan.sft_steps, plan, run.settings.lr)
 
 
 def sampled(run: Run, model: T5ForConditionalGeneration, rows: Sequence[Row], library: Path) -> list[Rollout]:
@@ -251,9 +255,11 @@ def repairing(
     run: Run, model: T5ForConditionalGeneration, rollouts: Sequence[Rollout], rows: Sequence[Row], plan: Plan
 ) -> T5ForConditionalGeneration:
     """Stage `repair`: the same weights learn to mend failed programs, with the supervised pairs beside."""
-    texts = workspace_texts(rows, run.settings.seed + 1)
-    texts += repair_pairs(rollouts, run.settings.seed)
-    return trained(run, "repair", model, texts, plan.repair_steps, plan, run.settings.lr / 3)
+    learned, _ = counts(plan.repair_steps, plan.batch_tokens)
+    repairs = repair_pairs(rollouts, run.settings.seed)
+    mended = list(itertools.islice(itertools.cycle(repairs), round(learned * REPAIRED_SHARE)))
+    own = mended + workspace_texts(rows, learned - len(mended), run.settings.seed + 1)
+    return trained(run, "repair", model, own, plan.repair_steps, plan, run.settings.lr / 3)
 
 
 def exported(

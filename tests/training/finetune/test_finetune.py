@@ -65,7 +65,6 @@ def parent(
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """As little of everything as shows that it is done."""
-    monkeypatch.setattr(replay, "VARIATIONS", 2)
     monkeypatch.setattr(stages, "MAX_TARGET", 40)
     exercises = tuple(row for _, row in zip(range(60), curriculum_rows(), strict=False))
     for module in (stages, replay):

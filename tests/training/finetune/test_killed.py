@@ -48,7 +48,7 @@ def tune(workspace: Path, parent: Path, data: Path) -> None:
     torch.set_num_threads(1)
     few = tuple(row for _, row in zip(range(60), curriculum_rows(), strict=False))
     stages.exercises = replay.exercises = lambda: few  # type: ignore[assignment]
-    replay.VARIATIONS, stages.MAX_TARGET = 2, 40
+    stages.MAX_TARGET = 40
     # Slower than any machine: every stage takes its smallest number of steps.
     main.measured_speed = lambda model, batch_tokens: 1.0  # type: ignore[assignment]
     settings = plan.FinetuneSettings(

@@ -15,7 +15,7 @@ from torch import nn
 
 from training.corpus.curriculum import curriculum_rows
 from training.finetune import replay
-from training.finetune.replay import Lessons, lessons, replay_loss, replayed_texts, workspace_texts
+from training.finetune.replay import Lessons, counts, replay_loss, replayed_texts, workspace_texts
 from training.fit import FitSettings, LossFunction, fit, sequence_loss
 from training.pairs import Pairs
 
@@ -42,7 +42,9 @@ def mean_loss(loss: LossFunction, model: nn.Module, pairs: Pairs) -> float:
 
 
 def taught_with(tokenizer: Tokenizer) -> Lessons:
-    return lessons(TEXTS, steps=40, batch_tokens=900, tokenizer=tokenizer, widths=(64, 48), seed=1)
+    learned, replayed = counts(steps=40, batch_tokens=900)
+    own = [TEXTS[number % len(TEXTS)] for number in range(learned)]
+    return Lessons.of(own, replayed_texts(replayed, 1), tokenizer, (64, 48))
 
 
 def test_held_out_exercises_are_never_replayed_and_others_once() -> None:
@@ -53,12 +55,13 @@ def test_held_out_exercises_are_never_replayed_and_others_once() -> None:
     assert replayed_texts(50, 1) == replayed_texts(50, 1) != replayed_texts(50, 2)
 
 
-def test_lessons_fill_the_steps_with_their_share_of_the_workspace(tiny_tokenizer: Tokenizer) -> None:
+def test_own_pairs_come_first_and_fill_their_share(tiny_tokenizer: Tokenizer) -> None:
+    learned, replayed = counts(steps=40, batch_tokens=900)
+    assert learned + replayed == 40 * 900 // replay.PAIR_TOKENS
+    assert replayed == pytest.approx(replay.REPLAYED_SHARE * (learned + replayed), abs=1)
+    assert min(counts(1, 1)) >= 1
     taught = taught_with(tiny_tokenizer)
-    count = 40 * 900 // replay.PAIR_TOKENS
-    assert taught.own == pytest.approx(count * (1 - replay.REPLAYED_SHARE), abs=len(TEXTS))
-    assert taught.own % len(TEXTS) == 0
-    assert taught.own < len(taught.pairs) <= count + len(TEXTS)
+    assert taught.own == learned < len(taught.pairs) <= learned + replayed
     own = Pairs.from_texts(TEXTS, tiny_tokenizer, 64, 48)
     for row in (0, 1, taught.own - 1):
         assert taught.pairs.target(row).tolist() == own.target(row % len(TEXTS)).tolist()
@@ -104,7 +107,9 @@ def test_half_of_the_workspaces_pairs_are_as_the_engine_asks() -> None:
     row = next(row for row in FEW if row.examples)
     prepared = prepare(row)
     assert prepared is not None
-    texts = workspace_texts([row], 3)
-    assert len(texts) == replay.VARIATIONS
+    other = next(row_ for row_ in FEW if row_.name != row.name)
+    both = workspace_texts([row, other], 48, 3)
+    assert len(both) == 48 and both == workspace_texts([row, other], 48, 3)
+    texts = both[::2]
     assert sum(prompt == prepared.prompt for prompt, _ in texts) >= len(texts) // 2
     assert len({prompt for prompt, _ in texts}) > 2
