@@ -97,7 +97,7 @@ def test_a_model_learns_its_own_rows_and_says_of_others_what_it_said(
         fit(model, taught.pairs, settings, tmp_path / name, loss)
         moved[name] = mean_loss(replay_loss(copy.deepcopy(before), 0), model, unseen)
         learned[name] = mean_loss(sequence_loss, model, own)
-    assert learned["held"] < 0.5 * mean_loss(sequence_loss, before, own), learned
+    assert learned["held"] < 0.7 * mean_loss(sequence_loss, before, own), learned
     assert moved["held"] < 0.5 * moved["free"], moved
 
 
