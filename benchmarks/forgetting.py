@@ -29,7 +29,7 @@ from training.evaluation.estimators import paired_interval, pass_at_k
 from training.export.model import export_model
 from training.export.restore import restore_actor
 from training.finetune.plan import FinetuneSettings
-from training.finetune.replay import Lessons, counts, exercises, replay_loss, replayed_texts, workspace_texts
+from training.finetune.replay import Lessons, exercises, pair_counts, replay_loss, replayed_texts, workspace_texts
 from training.fit import FitSettings, LossFunction, fit, sequence_loss
 from training.policy_gradient import MAX_SOURCE, MAX_TARGET
 from training.rollout import LIMITS, roll
@@ -80,7 +80,7 @@ def main() -> None:
         "exercises": random.Random(SEED).sample(general, options.tasks),
         "workspace": [row for row in held_out if row.examples],
     }
-    learned, replayed = counts(options.steps, settings.batch_tokens)
+    learned, replayed = pair_counts(options.steps, settings.batch_tokens)
     taught = Lessons.of(
         workspace_texts(train, learned, SEED), replayed_texts(replayed, SEED), load_tokenizer(tokenizer_file),
         (MAX_SOURCE, MAX_TARGET),

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import torch
 from tokenizers import Tokenizer
-from torch import Tensor
+from torch import Tensor, nn
 from transformers import T5ForConditionalGeneration
 
 from engine.parameter_names import ParameterNames
@@ -146,7 +146,7 @@ def returns_of(
     return weights * worth[:, None] * blamed
 
 
-def forward(model: T5ForConditionalGeneration, batch: Batch, device: torch.device) -> tuple[Tensor, Tensor, Tensor]:
+def forward(model: nn.Module, batch: Batch, device: torch.device) -> tuple[Tensor, Tensor, Tensor]:
     """(logits [B, T, V], labels [B, T] with 0 where padded, mask [B, T] True at real tokens)."""
     source = torch.from_numpy(batch.source).to(device)  # [B, S]
     target = torch.from_numpy(batch.target).to(device)  # [B, T]

@@ -26,7 +26,6 @@ from engine.model_store import InstalledModel, ModelError, ModelStore
 from engine.verifier import IsolationUnavailable, Verifier
 from training.corpus.rows import Row
 from training.errors import StageFailed
-from training.export.restore import restore_actor
 from training.finetune.plan import (
     STAGES,
     FinetuneSettings,
@@ -166,8 +165,8 @@ def planned(run: Run, train: list[Row], held_out: list[Row]) -> Plan:
     path = run.folder / "plan.json"
     plan = kept_plan(path)
     if plan is None:
-        actor = restore_actor(run.parent.folder / run.parent.manifest.roles.actor.folder)
-        plan = make_plan(len(train), len(held_out), measured_speed(actor, run.settings.batch_tokens), run.settings)
+        speed = measured_speed(run.restored_actor(), run.settings.batch_tokens)
+        plan = make_plan(len(train), len(held_out), speed, run.settings)
         keep_plan(path, plan)
     return plan
 

@@ -25,7 +25,9 @@ from training.augment import varied_pair
 from training.corpus.curriculum import curriculum_rows
 from training.corpus.rows import Row
 from training.fit import LossFunction
-from training.pairs import IGNORED, PAD_ID, Batch, Pairs
+from training.pairs import IGNORED, Batch, Pairs
+from training.policy_gradient import forward
+from training.rewards import kl_to
 from training.rollout import prepare
 
 REPLAYED_SHARE = 0.5
@@ -80,7 +82,7 @@ class Lessons:
         return cls(Pairs.from_texts([*own, *replayed], tokenizer, *widths), len(learned))
 
 
-def counts(steps: int, batch_tokens: int) -> tuple[int, int]:
+def pair_counts(steps: int, batch_tokens: int) -> tuple[int, int]:
     """(pairs to learn, pairs to replay) that so many steps of so many tokens see once."""
     both = max(2, steps * batch_tokens // PAIR_TOKENS)
     replayed = round(both * REPLAYED_SHARE)
@@ -96,21 +98,16 @@ def replay_loss(before: T5ForConditionalGeneration, own: int) -> LossFunction:
 
     def loss(model: nn.Module, batch: Batch, device: torch.device) -> tuple[Tensor, float]:
         nn.Module.to(before, device)  # by its class: transformers hides the types of its own
-        source = torch.from_numpy(batch.source).to(device, non_blocking=True)  # [B, S]
-        labels = torch.from_numpy(batch.target).to(device, non_blocking=True)  # [B, T]
-        replayed = torch.from_numpy(batch.rows >= own).to(device)  # [B]
-        real = labels != IGNORED  # [B, T]
-        logits = model(input_ids=source, attention_mask=source != PAD_ID, labels=labels).logits.float()  # [B, T, V]
-        learned = real & ~replayed[:, None]
+        replayed = batch.rows >= own  # [B]
+        logits, labels, real = forward(model, batch, device)  # [B, T, V], [B, T], [B, T]
+        known = torch.from_numpy(replayed).to(device)  # [B]
+        learned = real & ~known[:, None]
         total = functional.cross_entropy(logits[learned], labels[learned], reduction="sum")
         if replayed.any():
-            asked, kept = source[replayed], real[replayed]  # [R, S], [R, T]
+            asked = Batch(batch.source[replayed], batch.target[replayed], batch.rows[replayed])
             with torch.no_grad():
-                said = before(input_ids=asked, attention_mask=asked != PAD_ID, labels=labels[replayed]).logits.float()
-            divergence = functional.kl_div(
-                logits[replayed][kept].log_softmax(-1), said[kept].log_softmax(-1), log_target=True, reduction="sum"
-            )
-            total = total + divergence
+                said, _, kept = forward(before, asked, device)
+            total = total + kl_to(said, logits[known], kept, 1.0)
         return total, int((batch.target != IGNORED).sum())
 
     return loss

@@ -32,7 +32,7 @@ from training.evaluation.problems import Problem, row_problem
 from training.export.model import export_model, parity
 from training.export.restore import restore_actor, restore_critic
 from training.finetune.plan import STAGES, FinetuneSettings, Plan
-from training.finetune.replay import Lessons, counts, exercises, replay_loss, replayed_texts, workspace_texts
+from training.finetune.replay import Lessons, exercises, pair_counts, replay_loss, replayed_texts, workspace_texts
 from training.fit import FitSettings, fit
 from training.library import row_wordings
 from training.model import CRITIC_SHAPE, Critic
@@ -132,7 +132,7 @@ def trained(
         load_weights(model, folder / "checkpoint.pt")
         on_best_device(model)
         return model.eval()
-    _, replayed = counts(steps, plan.batch_tokens)
+    _, replayed = pair_counts(steps, plan.batch_tokens)
     others = replayed_texts(replayed, run.settings.seed + STAGES.index(name))  # in each stage other ones
     taught = Lessons.of(own, others, load_tokenizer(run.tokenizer), (MAX_SOURCE, MAX_TARGET))
     loss_function = replay_loss(run.restored_actor(), taught.own)
@@ -159,7 +159,7 @@ def on_best_device(model: nn.Module) -> None:
 
 def warm_start(run: Run, rows: Sequence[Row], plan: Plan) -> T5ForConditionalGeneration:
     """Stage `sft`: the parent's actor, trained on the workspace."""
-    learned, _ = counts(plan.sft_steps, plan.batch_tokens)
+    learned, _ = pair_counts(plan.sft_steps, plan.batch_tokens)
     own = workspace_texts(rows, learned, run.settings.seed)
     return trained(run, "sft", run.restored_actor(), own, plan.sft_steps, plan, run.settings.lr)
 
@@ -255,7 +255,7 @@ def repairing(
     run: Run, model: T5ForConditionalGeneration, rollouts: Sequence[Rollout], rows: Sequence[Row], plan: Plan
 ) -> T5ForConditionalGeneration:
     """Stage `repair`: the same weights learn to mend failed programs, with the supervised pairs beside."""
-    learned, _ = counts(plan.repair_steps, plan.batch_tokens)
+    learned, _ = pair_counts(plan.repair_steps, plan.batch_tokens)
     repairs = repair_pairs(rollouts, run.settings.seed)
     mended = list(itertools.islice(itertools.cycle(repairs), round(learned * REPAIRED_SHARE)))
     own = mended + workspace_texts(rows, learned - len(mended), run.settings.seed + 1)

@@ -15,7 +15,7 @@ from torch import nn
 
 from training.corpus.curriculum import curriculum_rows
 from training.finetune import replay
-from training.finetune.replay import Lessons, counts, replay_loss, replayed_texts, workspace_texts
+from training.finetune.replay import Lessons, pair_counts, replay_loss, replayed_texts, workspace_texts
 from training.fit import FitSettings, LossFunction, fit, sequence_loss
 from training.pairs import Pairs
 
@@ -42,7 +42,7 @@ def mean_loss(loss: LossFunction, model: nn.Module, pairs: Pairs) -> float:
 
 
 def taught_with(tokenizer: Tokenizer) -> Lessons:
-    learned, replayed = counts(steps=40, batch_tokens=900)
+    learned, replayed = pair_counts(steps=40, batch_tokens=900)
     own = [TEXTS[number % len(TEXTS)] for number in range(learned)]
     return Lessons.of(own, replayed_texts(replayed, 1), tokenizer, (64, 48))
 
@@ -56,10 +56,10 @@ def test_held_out_exercises_are_never_replayed_and_others_once() -> None:
 
 
 def test_own_pairs_come_first_and_fill_their_share(tiny_tokenizer: Tokenizer) -> None:
-    learned, replayed = counts(steps=40, batch_tokens=900)
+    learned, replayed = pair_counts(steps=40, batch_tokens=900)
     assert learned + replayed == 40 * 900 // replay.PAIR_TOKENS
     assert replayed == pytest.approx(replay.REPLAYED_SHARE * (learned + replayed), abs=1)
-    assert min(counts(1, 1)) >= 1
+    assert min(pair_counts(1, 1)) >= 1
     taught = taught_with(tiny_tokenizer)
     assert taught.own == learned < len(taught.pairs) <= learned + replayed
     own = Pairs.from_texts(TEXTS, tiny_tokenizer, 64, 48)
