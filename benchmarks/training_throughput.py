@@ -15,6 +15,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
+from threading import Lock
 from typing import Any
 
 import torch
@@ -23,7 +24,7 @@ from torch import nn
 from benchmarks.report import publish, setting
 from training.corpus.rows import read_rows
 from training.fit import FitSettings, bf16_is_fast, fit, sequence_loss
-from training.model import ACTOR_SHAPE, ModelShape, new_actor
+from training.model import ACTOR_SHAPE, ModelShape, new_actor, t5_config
 from training.pairs import Batch, Pairs
 from training.sft import MAX_SOURCE, MAX_TARGET, sft_pairs
 from training.tokenizer import load_tokenizer
@@ -40,10 +41,12 @@ def ours(pairs: Pairs, shape: ModelShape, batch_tokens: int, steps: int, compile
     """Tokens per second of training.fit."""
     tokens = 0
     seen: list[tuple[float, int]] = []
+    lock = Lock()
 
     def counted(model: nn.Module, part: Batch, device: torch.device) -> tuple[torch.Tensor, float]:
         nonlocal tokens
-        tokens += part.tokens
+        with lock:  # parts are computed side by side
+            tokens += part.tokens
         return sequence_loss(model, part, device)
 
     warm = COMPILE_STEPS if compiled else WARM_STEPS
@@ -61,7 +64,13 @@ def ours(pairs: Pairs, shape: ModelShape, batch_tokens: int, steps: int, compile
 
 def theirs(pairs: Pairs, shape: ModelShape, steps: int) -> float:
     """Tokens per second of Seq2SeqTrainer as it comes: its batch size, optimizer, collator and number type."""
-    from transformers import DataCollatorForSeq2Seq, PreTrainedTokenizerFast, Seq2SeqTrainer, Seq2SeqTrainingArguments
+    from transformers import (
+        DataCollatorForSeq2Seq,
+        PreTrainedTokenizerFast,
+        Seq2SeqTrainer,
+        Seq2SeqTrainingArguments,
+        T5ForConditionalGeneration,
+    )
     from transformers.trainer_callback import TrainerCallback
 
     data = [
@@ -90,7 +99,7 @@ def theirs(pairs: Pairs, shape: ModelShape, steps: int) -> float:
         )  # fmt: skip
         words = PreTrainedTokenizerFast(tokenizer_object=_blank(), pad_token="<pad>", eos_token="</s>")
         trainer = Counting(
-            model=new_actor(shape), args=arguments, train_dataset=data,
+            model=T5ForConditionalGeneration(t5_config(shape)), args=arguments, train_dataset=data,
             data_collator=DataCollatorForSeq2Seq(words), callbacks=[Clock()],
         )  # fmt: skip
         trainer.train()

@@ -19,7 +19,8 @@ from torch import Tensor, nn
 
 from training.errors import StageFailed
 from training.muon import Muon
-from training.pairs import IGNORED, Batch, Pairs
+from training.pairs import IGNORED, PAD_ID, Batch, Pairs
+from training.replicas import Replicas, replicas_for
 from training.run_folder import Metrics, save_settings
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class FitSettings:
     log_every: int = 50
 
 
-CPU_PART_TOKENS = 4_096
+CPU_PART_TOKENS = 2_048
 """Padded tokens that go through the model at once on a CPU: their activations stay in its caches. A GPU takes all."""
 
 LossFunction = Callable[[nn.Module, Batch, torch.device], tuple[Tensor, float]]
@@ -64,12 +65,10 @@ LossFunction = Callable[[nn.Module, Batch, torch.device], tuple[Tensor, float]]
 
 
 def sequence_loss(model: nn.Module, batch: Batch, device: torch.device) -> tuple[Tensor, float]:
-    """Cross-entropy of target tokens given the source: sum, and number of tokens."""
+    """Cross-entropy a TrainedT5 gives target tokens, the source given: sum, and number of tokens."""
     source = torch.from_numpy(batch.source).to(device, non_blocking=True)  # [B, S]
     labels = torch.from_numpy(batch.target).to(device, non_blocking=True)  # [B, T]
-    output = model(input_ids=source, attention_mask=source != 0, labels=labels)
-    count = int((batch.target != IGNORED).sum())
-    return output.loss * count, count
+    return model(input_ids=source, attention_mask=source != PAD_ID, scored=labels), int((batch.target != IGNORED).sum())
 
 
 def make_optimizers(model: nn.Module, settings: FitSettings) -> list[torch.optim.Optimizer]:
@@ -103,20 +102,25 @@ def schedule(step: int, settings: FitSettings) -> float:
 
 
 def endless(
-    pairs: Pairs, settings: FitSettings, skip: int, share: tuple[int, int], device: torch.device
+    pairs: Pairs, settings: FitSettings, skip: int, share: tuple[int, int], device: torch.device, multiple_of: int = 1
 ) -> Iterator[list[Batch]]:
     """Yield steps, in parts, epoch by epoch from the `skip`-th on; process `share[0]` of `share[1]` takes its share."""
     epoch = 0
     number = 0
     index, count = share
     tokens, multiple = settings.batch_tokens // count, width_multiple(device)
-    part = CPU_PART_TOKENS if device.type == "cpu" else tokens
+    count_of_parts = part_count(tokens, device, multiple_of)
     while True:
-        for parts in pairs.steps(tokens, part, settings.seed * 10_007 + epoch, multiple):
+        for parts in pairs.steps(tokens, count_of_parts, settings.seed * 10_007 + epoch, multiple):
             if number // count >= skip and number % count == index:
                 yield [pairs.batch(rows, multiple) for rows in parts]
             number += 1
         epoch += 1
+
+
+def part_count(tokens: int, device: torch.device, multiple_of: int = 1) -> int:
+    """Into how many parts a step of so many tokens is cut, so that replicas get equally many."""
+    return multiple_of * -(-tokens // (CPU_PART_TOKENS * multiple_of)) if device.type == "cpu" else 1
 
 
 def width_multiple(device: torch.device) -> int:
@@ -125,10 +129,14 @@ def width_multiple(device: torch.device) -> int:
 
 
 def add_gradients(
-    runner: nn.Module, parts: list[Batch], loss_function: LossFunction, accelerator: Accelerator
-) -> Tensor:
+    runner: nn.Module, parts: list[Batch], loss_function: LossFunction, accelerator: Accelerator,
+    replicas: Replicas | None = None,
+) -> Tensor:  # fmt: skip
     """Leave the gradient of a step's mean loss, over all processes, in the parameters; returns this process's loss."""
     total, counted = torch.zeros((), device=accelerator.device), 0.0
+    if replicas:
+        total, counted = replicas.gradients(parts, loss_function, accelerator.autocast)
+        parts = []
     for number, part in enumerate(parts):
         last = number + 1 == len(parts)
         with nullcontext() if last else accelerator.no_sync(runner):  # processes may have different numbers of parts
@@ -180,7 +188,7 @@ def fit(
         raise ValueError(
             "there are no pairs to train on: the rows are empty, or every body is longer than the model can write"
         )
-    accelerator = Accelerator(mixed_precision="bf16" if bf16_is_fast() else "no")
+    accelerator = new_accelerator()
     device = accelerator.device
     torch.manual_seed(settings.seed)
     torch.set_flush_denormal(True)  # vanishing gradients of unused embeddings would slow CPUs tenfold
@@ -191,12 +199,16 @@ def fit(
     peaks = [[group["lr"] for group in optimizer.param_groups] for optimizer in optimizers]
     start = load_checkpoint(folder, model, optimizers, settings, device)
     runner: nn.Module = torch.compile(model, dynamic=True) if settings.compile else model  # type: ignore[assignment]
+    replicas = None
     if accelerator.num_processes > 1:
         runner = accelerator.prepare_model(runner)
+    elif not settings.compile:
+        replicas = replicas_for(model, device, settings.batch_tokens // CPU_PART_TOKENS)
     if accelerator.is_main_process:
         save_settings(folder, tree or settings, data)
         metrics = Metrics(folder, start + 1)
-    steps = endless(pairs, settings, start, (accelerator.process_index, accelerator.num_processes), device)
+    share = accelerator.process_index, accelerator.num_processes
+    steps = endless(pairs, settings, start, share, device, len(replicas.copies) if replicas else 1)
     saved = logged = time.perf_counter()
     tokens = 0
     window: list[Tensor] = []
@@ -206,7 +218,7 @@ def fit(
         for optimizer, lrs in zip(optimizers, peaks, strict=True):
             for group, lr in zip(optimizer.param_groups, lrs, strict=True):
                 group["lr"] = lr * factor
-        loss = add_gradients(runner, parts, loss_function, accelerator)
+        loss = add_gradients(runner, parts, loss_function, accelerator, replicas)
         norm = torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip)
         for optimizer in optimizers:
             optimizer.step()
@@ -234,6 +246,11 @@ def fit(
     if accelerator.is_main_process:
         save_checkpoint(folder, model, optimizers, settings, settings.steps)
     return model
+
+
+def new_accelerator() -> Accelerator:
+    """Accelerate's view of the machine, in bf16 where that is fast."""
+    return Accelerator(mixed_precision="bf16" if bf16_is_fast() else "no")
 
 
 def bf16_is_fast() -> bool:

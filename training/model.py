@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from transformers import T5Config, T5ForConditionalGeneration
+from transformers import T5Config
 
 from training.pairs import IGNORED, PAD_ID
+from training.t5 import TrainedT5
 
 OUTCOMES = 4
 
@@ -56,9 +57,9 @@ def t5_config(shape: ModelShape) -> T5Config:
     )
 
 
-def new_actor(shape: ModelShape) -> T5ForConditionalGeneration:
+def new_actor(shape: ModelShape) -> TrainedT5:
     """Return a freshly initialised actor."""
-    return T5ForConditionalGeneration(t5_config(shape))
+    return TrainedT5(t5_config(shape))
 
 
 class Critic(nn.Module):
@@ -70,7 +71,7 @@ class Critic(nn.Module):
 
     def __init__(self, shape: ModelShape) -> None:
         super().__init__()
-        self.t5 = T5ForConditionalGeneration(t5_config(shape))
+        self.t5 = TrainedT5(t5_config(shape))
         self.head = nn.Sequential(nn.Linear(shape.d_model, 128), nn.ReLU(), nn.Linear(128, OUTCOMES))
 
     def forward(self, source: Tensor, program: Tensor) -> tuple[Tensor, Tensor]:

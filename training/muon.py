@@ -62,6 +62,7 @@ def orthogonalised(matrices: Tensor, iterations: int) -> Tensor:
     x = matrices.mT if tall else matrices
     x = x / x.norm(dim=(-2, -1), keepdim=True).clamp_min(1e-20)
     for _ in range(iterations):
-        gram = x @ x.mT
-        x = A * x + (B * gram + C * gram @ gram) @ x
+        gram = x @ x.mT  # [P, M, M]
+        powers = torch.baddbmm(gram, gram, gram, beta=B, alpha=C)  # B gram + C gram^2
+        x = torch.baddbmm(x, powers, x, beta=A)
     return x.mT if tall else x

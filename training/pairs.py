@@ -99,12 +99,11 @@ class Pairs:
         for rows in self.grouped(tokens, seed, multiple):
             yield self.batch(rows, multiple)
 
-    def steps(self, tokens: int, part: int, seed: int, multiple: int = 1) -> list[list[list[int]]]:
-        """Row numbers of one epoch of steps of about `tokens` padded tokens, each in equal parts of at most `part`.
+    def steps(self, tokens: int, parts: int, seed: int, multiple: int = 1) -> list[list[list[int]]]:
+        """Row numbers of one epoch of steps of about `tokens` padded tokens, each in so many `parts` of equal size.
 
         Each part holds rows of like lengths; the parts of a step are drawn at random, so that a step sees many lengths.
         """
-        parts = -(-tokens // part)
         groups = self.grouped(tokens // parts, seed, multiple)
         steps = max(1, round(len(groups) / parts))
         return [groups[i * len(groups) // steps : (i + 1) * len(groups) // steps] for i in range(steps)]

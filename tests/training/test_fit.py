@@ -130,14 +130,19 @@ def test_a_step_in_parts_has_the_gradient_of_the_whole(tmp_path: Path, monkeypat
         model = fit(model_of(0.0), uneven, settings, tmp_path / folder, counted, lambda *told: losses.append(told[1]))
         return list(model.parameters())
 
+    monkeypatch.setattr("training.fit.CPU_PART_TOKENS", 5_000)
     whole = step("whole")
     assert calls == [40]
     monkeypatch.setattr("training.fit.CPU_PART_TOKENS", 300)
     in_parts = step("parts")
     assert len(calls) > 4 and sum(calls) == 80
-    assert losses[0] == pytest.approx(losses[1], rel=1e-5)
-    for one, other in zip(whole, in_parts, strict=True):
-        torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-5)
+    monkeypatch.setattr("training.fit.torch.get_num_threads", lambda: 3)
+    side_by_side = step("replicas")
+    assert len(calls) > 8 and sum(calls) == 120
+    for number, found in enumerate((in_parts, side_by_side), 1):
+        assert losses[0] == pytest.approx(losses[number], rel=1e-5)
+        for one, other in zip(whole, found, strict=True):
+            torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-5)
 
 
 def test_gradients_of_an_earlier_stage_do_not_count(pairs: Pairs, tmp_path: Path) -> None:

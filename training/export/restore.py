@@ -14,18 +14,19 @@ import onnx
 import torch
 from numpy.typing import NDArray
 from onnx import numpy_helper
-from transformers import T5Config, T5ForConditionalGeneration
+from transformers import T5Config
 
 from training.errors import StageFailed
 from training.export.graph import Array
 from training.export.t5_graphs import EMBEDDING_FILE, MAX_POSITIONS, SCALE_FILE, position_buckets
 from training.model import Critic, ModelShape, t5_config
+from training.t5 import TrainedT5
 
 BUCKETS, MAX_DISTANCE = 32, 128
 """Relative-position buckets of every T5 that is exported; a table made with others is recognised and refused."""
 
 
-def restore_actor(folder: Path) -> T5ForConditionalGeneration:
+def restore_actor(folder: Path) -> TrainedT5:
     """The actor of a model folder as a torch model in float32.
 
     Raises:
@@ -269,8 +270,8 @@ def _config(
     return config
 
 
-def _loaded(config: T5Config, state: dict[str, Array]) -> T5ForConditionalGeneration:
-    model = T5ForConditionalGeneration(config)
+def _loaded(config: T5Config, state: dict[str, Array]) -> TrainedT5:
+    model = TrainedT5(config)
     tensors = {name: torch.from_numpy(np.ascontiguousarray(array)) for name, array in state.items()}
     missing, unexpected = model.load_state_dict(tensors, strict=False)
     copies = {"encoder.embed_tokens.weight", "decoder.embed_tokens.weight", "lm_head.weight"}

@@ -8,13 +8,23 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import torch
+import numpy as np
 from rich.table import Table
 from torch import nn
 from transformers import T5ForConditionalGeneration
 
 from training.finetune.replay import PAIR_TOKENS, REPLAYED_SHARE
-from training.fit import CPU_PART_TOKENS, FitSettings, bf16_is_fast, make_optimizers
+from training.fit import (
+    CPU_PART_TOKENS,
+    FitSettings,
+    add_gradients,
+    make_optimizers,
+    new_accelerator,
+    part_count,
+    sequence_loss,
+)
+from training.pairs import Batch
+from training.replicas import replicas_for
 from training.run_folder import write_whole
 
 FITTED_SHARES = {"sft": 0.6, "critic": 0.12, "repair": 0.28}
@@ -121,28 +131,27 @@ def make_plan(
 def measured_speed(model: T5ForConditionalGeneration, batch_tokens: int = 6_000) -> float:
     """Tokens per second of a model's training steps on this machine, on its GPU where it has one; weights stay.
 
-    Steps are cut into parts as `fit` cuts them, and have its optimizers' work in them: without that, estimates were a
-    third too low.
+    Steps are those of `fit`, optimizers and all: without them, estimates were a third too low.
     """
-    device = "cuda" if torch.cuda.is_available() else "cpu"
+    accelerator = new_accelerator()
+    device = accelerator.device
     nn.Module.to(model, device)  # by its class: transformers hides the types of its own
     optimizers = make_optimizers(model, FitSettings(steps=1, lr=0.0, embedding_lr=0.0, weight_decay=0.0))
-    widths = PAIR_TOKENS * 2 // 3, PAIR_TOKENS // 3
-    parts = -(-batch_tokens // CPU_PART_TOKENS) if device == "cpu" else 1
-    rows = max(1, batch_tokens // parts // PAIR_TOKENS)
-    source, labels = (torch.randint(5, 100, (rows, width), device=device) for width in widths)  # [B, S], [B, T]
+    replicas = replicas_for(model, device, batch_tokens // CPU_PART_TOKENS)
+    count = part_count(batch_tokens, device, len(replicas.copies) if replicas else 1)
+    rows = max(1, batch_tokens // count // PAIR_TOKENS)
+    rng = np.random.default_rng(1)
+    source, target = (rng.integers(5, 100, (rows, width)) for width in (PAIR_TOKENS * 2 // 3, PAIR_TOKENS // 3))
+    parts = [Batch(source, target, np.arange(rows))] * count
     rates = []
     for _ in range(4):
         started = time.perf_counter()
-        for _ in range(parts):
-            with torch.autocast(device, torch.bfloat16, enabled=bf16_is_fast()):
-                loss = model(input_ids=source, attention_mask=torch.ones_like(source), labels=labels).loss
-            loss.backward()
+        loss = add_gradients(model, parts, sequence_loss, accelerator, replicas)
         for optimizer in optimizers:
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
         loss.item()  # a GPU computes on while Python goes on; reading a value waits for it
-        rates.append(parts * (source.numel() + labels.numel()) / (time.perf_counter() - started))
+        rates.append(sum(part.tokens for part in parts) / (time.perf_counter() - started))
     return max(rates)  # the first warms up, and other work may slow any of them
 
 
