@@ -1,4 +1,4 @@
-"""The one training loop: bucketed batches, bf16, fused optimizer, checkpoints, exact resume, and a stop at NaN.
+"""The one training loop: bucketed batches, replicas, bf16, checkpoints, exact resume, and a stop at NaN.
 
 Every supervised stage (pretrain, sft, critic, repair) calls `fit` with its own model, data and loss.
 """
@@ -52,7 +52,7 @@ class FitSettings:
     """`muon` (orthogonalised momentum for matrices, AdamW for the rest) or `adamw`."""
     seed: int = 1
     compile: bool = False
-    """Compile the model with torch.compile; pays off after a few hundred steps."""
+    """Compile the model with torch.compile, in place of replicas: on a CPU those are faster."""
     checkpoint_seconds: float = 300.0
     log_every: int = 50
 

@@ -67,6 +67,38 @@ def test_the_loss_falls(pairs: Pairs, tmp_path: Path, optimizer: str) -> None:
     assert json.loads((tmp_path / "settings.json").read_text())["optimizer"] == optimizer
 
 
+def test_the_loss_falls_in_bf16(pairs: Pairs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on GPUs and processors with AMX; others compute it too, only not fast."""
+    monkeypatch.setattr("training.fit.bf16_is_fast", lambda: True)
+    types: set[torch.dtype] = set()
+
+    def watched(model: torch.nn.Module, part: Batch, device: torch.device) -> tuple[torch.Tensor, float]:
+        query = model.encoder.block[0].layer[0].SelfAttention.q
+        hook = query.register_forward_hook(lambda module, inputs, output: types.add(output.dtype))
+        result = sequence_loss(model, part, device)
+        hook.remove()
+        return result
+
+    losses: list[float] = []
+    settings = replace(SETTINGS, steps=80, lr=5e-3)
+    model = fit(model_of(0.0), pairs, settings, tmp_path, watched, lambda step, loss, rate: losses.append(loss))
+    assert types == {torch.bfloat16}
+    assert losses[-1] < 0.6 * losses[0]
+    assert {parameter.dtype for parameter in model.parameters()} == {torch.float32}, "what is kept is not rounded"
+
+
+def test_a_killed_run_with_replicas_resumes_to_the_same_weights(
+    pairs: Pairs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("training.fit.CPU_PART_TOKENS", 90)
+    monkeypatch.setattr("training.fit.torch.get_num_threads", lambda: 2)
+    whole = fit(model_of(0.0), pairs, SETTINGS, tmp_path / "whole").state_dict()
+    with pytest.raises(Killed):
+        fit(model_of(0.0), pairs, SETTINGS, tmp_path / "killed", progress=kill_at(8))
+    resumed = fit(model_of(0.0), pairs, SETTINGS, tmp_path / "killed").state_dict()
+    assert all(torch.equal(whole[name], resumed[name]) for name in whole)
+
+
 @pytest.mark.parametrize("optimizer", ["muon", "adamw"])
 def test_a_killed_run_resumes_to_the_same_weights(pairs: Pairs, tmp_path: Path, optimizer: str) -> None:
     settings = replace(SETTINGS, optimizer=optimizer)

@@ -89,6 +89,15 @@ def test_each_thread_has_its_share_of_the_cores() -> None:
     assert torch.get_num_threads() == 4
 
 
+def test_each_thread_computes_in_bf16_where_it_is_asked_to() -> None:
+    exact, _ = Replicas(actor(), 2).gradients(parts(4), sequence_loss, nullcontext)
+    rounded, _ = Replicas(actor(), 2).gradients(
+        parts(4), sequence_loss, lambda: torch.autocast("cpu", torch.bfloat16)
+    )
+    assert rounded.item() == pytest.approx(exact.item(), rel=0.01)
+    assert rounded.item() != exact.item()
+
+
 def test_what_goes_wrong_in_a_thread_is_raised() -> None:
     def fails(model: torch.nn.Module, part: Batch, device: torch.device) -> tuple[torch.Tensor, float]:
         raise RuntimeError("no memory")
