@@ -91,9 +91,7 @@ def test_each_thread_has_its_share_of_the_cores() -> None:
 
 def test_each_thread_computes_in_bf16_where_it_is_asked_to() -> None:
     exact, _ = Replicas(actor(), 2).gradients(parts(4), sequence_loss, nullcontext)
-    rounded, _ = Replicas(actor(), 2).gradients(
-        parts(4), sequence_loss, lambda: torch.autocast("cpu", torch.bfloat16)
-    )
+    rounded, _ = Replicas(actor(), 2).gradients(parts(4), sequence_loss, lambda: torch.autocast("cpu", torch.bfloat16))
     assert rounded.item() == pytest.approx(exact.item(), rel=0.01)
     assert rounded.item() != exact.item()
 
