@@ -13,6 +13,8 @@ import pytest
 torch = pytest.importorskip("torch")
 pytest.importorskip("accelerate")
 
+from accelerate.state import AcceleratorState  # noqa: E402
+
 from training.fit import FitSettings, TrainingDiverged, fit, make_optimizers, schedule, sequence_loss  # noqa: E402
 from training.model import ModelShape, new_actor  # noqa: E402
 from training.pairs import EOS_ID, Batch, Pairs  # noqa: E402
@@ -67,6 +69,15 @@ def test_the_loss_falls(pairs: Pairs, tmp_path: Path, optimizer: str) -> None:
     assert json.loads((tmp_path / "settings.json").read_text())["optimizer"] == optimizer
 
 
+@pytest.fixture
+def fresh_accelerate() -> Iterator[None]:
+    """Accelerate keeps a process's first number type until it is told to forget it."""
+    AcceleratorState._reset_state(reset_partial_state=True)
+    yield
+    AcceleratorState._reset_state(reset_partial_state=True)
+
+
+@pytest.mark.usefixtures("fresh_accelerate")
 def test_the_loss_falls_in_bf16(pairs: Pairs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As on GPUs and processors with AMX; others compute it too, only not fast."""
     monkeypatch.setattr("training.fit.bf16_is_fast", lambda: True)
