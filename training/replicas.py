@@ -1,7 +1,7 @@
 """Parts of a step side by side on a CPU's cores: one copy of the model per core, all over the same weights.
 
 A core that works on a part of its own neither waits for the others after every operation nor shares its caches with
-them: measured, 8 to 15% over two cores that share every operation.
+them: measured, 5% over two cores that share every operation (docs/RESULTS.md).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from training.pairs import Batch
 
 MOST_REPLICAS = 4
-"""More would wait for Python's lock, which each holds while it starts operations; they get several cores each."""
+"""More would wait for Python's lock, which each holds while it starts operations (reckoned, not measured)."""
 
 
 class Replicas:
