@@ -102,14 +102,19 @@ def schedule(step: int, settings: FitSettings) -> float:
 
 
 def endless(
-    pairs: Pairs, settings: FitSettings, skip: int, share: tuple[int, int], device: torch.device, multiple_of: int = 1
+    pairs: Pairs,
+    settings: FitSettings,
+    skip: int,
+    share: tuple[int, int],
+    device: torch.device,
+    replicas: Replicas | None,
 ) -> Iterator[list[Batch]]:
     """Yield steps, in parts, epoch by epoch from the `skip`-th on; process `share[0]` of `share[1]` takes its share."""
     epoch = 0
     number = 0
     index, count = share
     tokens, multiple = settings.batch_tokens // count, width_multiple(device)
-    count_of_parts = part_count(tokens, device, multiple_of)
+    count_of_parts = part_count(tokens, device, replicas)
     while True:
         for parts in pairs.steps(tokens, count_of_parts, settings.seed * 10_007 + epoch, multiple):
             if number // count >= skip and number % count == index:
@@ -118,9 +123,12 @@ def endless(
         epoch += 1
 
 
-def part_count(tokens: int, device: torch.device, multiple_of: int = 1) -> int:
+def part_count(tokens: int, device: torch.device, replicas: Replicas | None) -> int:
     """Into how many parts a step of so many tokens is cut, so that replicas get equally many."""
-    return multiple_of * -(-tokens // (CPU_PART_TOKENS * multiple_of)) if device.type == "cpu" else 1
+    if device.type != "cpu":
+        return 1
+    each = len(replicas.copies) if replicas else 1
+    return each * -(-tokens // (CPU_PART_TOKENS * each))
 
 
 def width_multiple(device: torch.device) -> int:
@@ -130,13 +138,26 @@ def width_multiple(device: torch.device) -> int:
 
 def add_gradients(
     runner: nn.Module, parts: list[Batch], loss_function: LossFunction, accelerator: Accelerator,
-    replicas: Replicas | None = None,
+    replicas: Replicas | None,
 ) -> Tensor:  # fmt: skip
     """Leave the gradient of a step's mean loss, over all processes, in the parameters; returns this process's loss."""
-    total, counted = torch.zeros((), device=accelerator.device), 0.0
     if replicas:
         total, counted = replicas.gradients(parts, loss_function, accelerator.autocast)
-        parts = []
+    else:
+        total, counted = gradients_in_turn(runner, parts, loss_function, accelerator)
+    # Gradients are means over processes of sums: dividing by the mean count weighs every token, or program, alike.
+    divisor = accelerator.reduce(torch.tensor(counted, device=accelerator.device), "mean")
+    for parameter in runner.parameters():
+        if parameter.grad is not None:
+            parameter.grad.div_(divisor)
+    return total / counted
+
+
+def gradients_in_turn(
+    runner: nn.Module, parts: list[Batch], loss_function: LossFunction, accelerator: Accelerator
+) -> tuple[Tensor, float]:
+    """Leave the gradient of the parts' summed loss in the parameters; returns the sum and its count."""
+    total, counted = torch.zeros((), device=accelerator.device), 0.0
     for number, part in enumerate(parts):
         last = number + 1 == len(parts)
         with nullcontext() if last else accelerator.no_sync(runner):  # processes may have different numbers of parts
@@ -145,12 +166,7 @@ def add_gradients(
             accelerator.backward(loss)
         total += loss.detach()
         counted += count
-    # Gradients are means over processes of sums: dividing by the mean count weighs every token, or program, alike.
-    divisor = accelerator.reduce(torch.tensor(counted, device=accelerator.device), "mean")
-    for parameter in runner.parameters():
-        if parameter.grad is not None:
-            parameter.grad.div_(divisor)
-    return total / counted
+    return total, counted
 
 
 def fit(
@@ -208,7 +224,7 @@ def fit(
         save_settings(folder, tree or settings, data)
         metrics = Metrics(folder, start + 1)
     share = accelerator.process_index, accelerator.num_processes
-    steps = endless(pairs, settings, start, share, device, len(replicas.copies) if replicas else 1)
+    steps = endless(pairs, settings, start, share, device, replicas)
     saved = logged = time.perf_counter()
     tokens = 0
     window: list[Tensor] = []

@@ -138,7 +138,7 @@ def measured_speed(model: T5ForConditionalGeneration, batch_tokens: int = 6_000)
     nn.Module.to(model, device)  # by its class: transformers hides the types of its own
     optimizers = make_optimizers(model, FitSettings(steps=1, lr=0.0, embedding_lr=0.0, weight_decay=0.0))
     replicas = replicas_for(model, device, batch_tokens // CPU_PART_TOKENS)
-    count = part_count(batch_tokens, device, len(replicas.copies) if replicas else 1)
+    count = part_count(batch_tokens, device, replicas)
     rows = max(1, batch_tokens // count // PAIR_TOKENS)
     rng = np.random.default_rng(1)
     source, target = (rng.integers(5, 100, (rows, width)) for width in (PAIR_TOKENS * 2 // 3, PAIR_TOKENS // 3))
