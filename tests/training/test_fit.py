@@ -58,14 +58,15 @@ def kill_at(step: int) -> object:
 
 @pytest.mark.parametrize("optimizer", ["muon", "adamw"])
 def test_the_loss_falls(pairs: Pairs, tmp_path: Path, optimizer: str) -> None:
-    settings = replace(SETTINGS, steps=80, optimizer=optimizer, lr=5e-3)
+    """To 0.22 to 0.37 of the first over sixteen initial weights; after 80 steps to 0.51 to 0.66, too near the limit."""
+    settings = replace(SETTINGS, steps=160, optimizer=optimizer, lr=5e-3)
     losses: list[float] = []
     fit(model_of(0.0), pairs, settings, tmp_path, progress=lambda step, loss, rate: losses.append(loss))
-    assert len(losses) == 20
+    assert len(losses) == 40
     assert losses[-1] < 0.6 * losses[0]
     logged = [json.loads(line) for line in (tmp_path / "metrics.jsonl").read_text().splitlines()]
     assert [record["loss"] for record in logged] == losses
-    assert logged[-1]["step"] == 80
+    assert logged[-1]["step"] == 160
     assert json.loads((tmp_path / "settings.json").read_text())["optimizer"] == optimizer
 
 
@@ -91,7 +92,7 @@ def test_the_loss_falls_in_bf16(pairs: Pairs, tmp_path: Path, monkeypatch: pytes
         return result
 
     losses: list[float] = []
-    settings = replace(SETTINGS, steps=80, lr=5e-3)
+    settings = replace(SETTINGS, steps=160, lr=5e-3)
     model = fit(model_of(0.0), pairs, settings, tmp_path, watched, lambda step, loss, rate: losses.append(loss))
     assert types == {torch.bfloat16}
     assert losses[-1] < 0.6 * losses[0]
