@@ -85,13 +85,7 @@ class Critic(nn.Module):
             (outcome logits [B, 4], token logits [B, T, 4]). Token logits at t have read the program's tokens 0..t.
         """
         real = program != IGNORED  # [B, T]
-        hidden = self.t5.encoder(input_ids=source, attention_mask=source != PAD_ID).last_hidden_state  # [B, S, D]
-        states = self.t5.decoder(
-            input_ids=program.masked_fill(~real, PAD_ID),
-            attention_mask=real,
-            encoder_hidden_states=hidden,
-            encoder_attention_mask=source != PAD_ID,
-        ).last_hidden_state  # [B, T, D]
+        states = self.t5.states(source, source != PAD_ID, program.masked_fill(~real, PAD_ID), real)  # [B, T, D]
         token_logits = self.head(states)  # [B, T, 4]
         return masked_max(token_logits, real), token_logits
 

@@ -18,7 +18,10 @@ TARGET = torch.tensor([[20, 21, 2, -100], [22, 23, 24, 2], [2, -100, -100, -100]
 
 
 def both(**changes: object) -> tuple[T5ForConditionalGeneration, TrainedT5]:
-    config = T5Config(**{**t5_config(SHAPE).to_dict(), **changes})
+    settings = {**t5_config(SHAPE).to_dict(), **changes}
+    for derived in ("dense_act_fn", "is_gated_act"):  # from feed_forward_proj, which they would overrule
+        settings.pop(derived, None)
+    config = T5Config(**settings)
     torch.manual_seed(3)
     theirs = T5ForConditionalGeneration(config)
     ours = TrainedT5(config)
@@ -65,3 +68,23 @@ def test_bf16_is_near() -> None:
     assert rounded.item() == pytest.approx(exact.item(), rel=0.01)
     cosine = torch.nn.functional.cosine_similarity(gradient.flatten(), ours.shared.weight.grad.flatten(), dim=0)
     assert cosine > 0.99
+
+
+@pytest.mark.parametrize(("changes", "written"), [({}, True), ({"feed_forward_proj": "gated-gelu"}, False)])
+def test_equal_states_with_padded_targets(changes: dict[str, object], written: bool) -> None:
+    theirs, ours = both(**changes)
+    assert ours.written_out() is written
+    real = TARGET != -100
+    read = TARGET.masked_fill(~real, 0)
+    expected = theirs(
+        input_ids=SOURCE, attention_mask=SOURCE != 0, decoder_input_ids=read, decoder_attention_mask=real,
+        output_hidden_states=True,
+    ).decoder_hidden_states[-1]  # fmt: skip
+    found = ours.states(SOURCE, SOURCE != 0, read, real)
+    torch.testing.assert_close(found[real], expected[real])
+
+
+def test_dropout_is_left_to_transformers() -> None:
+    _, ours = both(dropout_rate=0.1)
+    assert not ours.written_out()
+    assert ours.eval().written_out()
