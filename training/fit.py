@@ -60,8 +60,8 @@ class FitSettings:
 CPU_PART_TOKENS = 3_072
 """Padded tokens that go through the model at once on a CPU. A GPU takes all.
 
-Fewer waste time on what each part costs whatever its size, more overflow the caches: half and twice are 5% slower or more
-(docs/RESULTS.md)."""
+Fewer waste time on what each part costs whatever its size, more overflow the caches (docs/RESULTS.md).
+"""
 
 LossFunction = Callable[[nn.Module, Batch, torch.device], tuple[Tensor, float]]
 """Loss of a part of a batch: its sum and by how much to divide it, so that parts add up to the mean of the whole."""
