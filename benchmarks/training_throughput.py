@@ -29,7 +29,7 @@ from training.pairs import Batch, Pairs
 from training.sft import MAX_SOURCE, MAX_TARGET, sft_pairs
 from training.tokenizer import load_tokenizer
 
-WARM_STEPS = 5
+WARM_STEPS = 2
 COMPILE_STEPS = 20
 """Steps not counted where the model is compiled: torch compiles again until it has seen shapes enough."""
 THEIRS, OURS, COMPILED = "Seq2SeqTrainer, defaults", "coderl-train", "coderl-train, torch.compile"
@@ -151,8 +151,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=Path, required=True)
     parser.add_argument("--tokenizer", type=Path, required=True)
-    parser.add_argument("--steps", type=int, default=3, help="measured steps of each turn")
-    parser.add_argument("--repeats", type=int, default=3, help="turns that each loop takes")
+    parser.add_argument("--steps", type=int, default=2, help="measured steps of each turn")
+    parser.add_argument("--repeats", type=int, default=9, help="turns that each loop takes")
     parser.add_argument("--batch-tokens", type=int, default=FitSettings.batch_tokens)
     parser.add_argument("--limit", type=int, default=20_000, help="first rows only")
     parser.add_argument("--out", type=Path)

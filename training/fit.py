@@ -222,7 +222,7 @@ def fit(
     if accelerator.num_processes > 1:
         runner = accelerator.prepare_model(runner)
     elif not settings.compile:
-        replicas = replicas_for(model, device, settings.batch_tokens // CPU_PART_TOKENS)
+        replicas = replicas_for(model, device, part_count(settings.batch_tokens, device, None))
     if accelerator.is_main_process:
         save_settings(folder, tree or settings, data)
         metrics = Metrics(folder, start + 1)

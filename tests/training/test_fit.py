@@ -99,6 +99,22 @@ def test_the_loss_falls_in_bf16(pairs: Pairs, tmp_path: Path, monkeypatch: pytes
     assert {parameter.dtype for parameter in model.parameters()} == {torch.float32}, "what is kept is not rounded"
 
 
+@pytest.mark.parametrize(("part_tokens", "models"), [(399, 2), (400, 1)])
+def test_a_step_of_little_more_than_one_part_has_work_for_two(
+    pairs: Pairs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part_tokens: int, models: int
+) -> None:
+    monkeypatch.setattr("training.fit.CPU_PART_TOKENS", part_tokens)
+    monkeypatch.setattr("training.fit.torch.get_num_threads", lambda: 2)
+    seen: set[int] = set()
+
+    def watched(model: torch.nn.Module, part: Batch, device: torch.device) -> tuple[torch.Tensor, float]:
+        seen.add(id(model))
+        return sequence_loss(model, part, device)
+
+    fit(model_of(0.0), pairs, replace(SETTINGS, steps=2), tmp_path, watched)
+    assert len(seen) == models
+
+
 def test_a_killed_run_with_replicas_resumes_to_the_same_weights(
     pairs: Pairs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,7 +15,6 @@ from transformers import T5ForConditionalGeneration
 
 from training.finetune.replay import PAIR_TOKENS, REPLAYED_SHARE
 from training.fit import (
-    CPU_PART_TOKENS,
     FitSettings,
     add_gradients,
     make_optimizers,
@@ -137,7 +136,7 @@ def measured_speed(model: T5ForConditionalGeneration, batch_tokens: int = 6_000)
     device = accelerator.device
     nn.Module.to(model, device)  # by its class: transformers hides the types of its own
     optimizers = make_optimizers(model, FitSettings(steps=1, lr=0.0, embedding_lr=0.0, weight_decay=0.0))
-    replicas = replicas_for(model, device, batch_tokens // CPU_PART_TOKENS)
+    replicas = replicas_for(model, device, part_count(batch_tokens, device, None))
     count = part_count(batch_tokens, device, replicas)
     rows = max(1, batch_tokens // count // PAIR_TOKENS)
     rng = np.random.default_rng(1)
